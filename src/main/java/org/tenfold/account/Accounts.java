@@ -1,0 +1,41 @@
+package org.tenfold.account;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The accounts of all clinics; whoever lists them names the clinic. */
+@ApplicationScoped
+public class Accounts implements PanacheRepositoryBase<Account, UUID> {
+
+    private static final int MOST = 500;
+
+    public Optional<Account> byAddress(String address) {
+        return find("from Account a join fetch a.clinic where a.address = ?1", Account.canonical(address))
+                .firstResultOptional();
+    }
+
+    /** An account of this clinic; those of another clinic are not there. */
+    public Optional<Account> of(String clinicKey, UUID id) {
+        return find("clinic.key = ?1 and id = ?2", clinicKey, id).firstResultOptional();
+    }
+
+    public List<Account> allOf(String clinicKey) {
+        return find("clinic.key = ?1 order by role, name, id", clinicKey)
+                .page(Page.ofSize(MOST))
+                .list();
+    }
+
+    /** Those of this role who can act today, by name. */
+    public List<Account> open(String clinicKey, Role role) {
+        return find(
+                        "clinic.key = ?1 and role = ?2 and activatedAt is not null and disabledAt is null order by name, id",
+                        clinicKey,
+                        role)
+                .page(Page.ofSize(MOST))
+                .list();
+    }
+}

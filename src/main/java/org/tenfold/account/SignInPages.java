@@ -1,0 +1,85 @@
+package org.tenfold.account;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestForm;
+import org.tenfold.shared.web.FormErrors;
+import org.tenfold.shared.web.Page;
+
+@Path("/")
+class SignInPages {
+
+    @CheckedTemplate(basePath = "account")
+    static class Templates {
+        static native TemplateInstance signIn(String address, String refused);
+    }
+
+    @Inject
+    SigningIn signingIn;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Page page;
+
+    @GET
+    @Path("sign-in")
+    @PermitAll
+    public Response form() {
+        if (signedIn.isAnybody()) {
+            return page.to("/");
+        }
+        return page.of(Templates.signIn("", null));
+    }
+
+    @POST
+    @Path("sign-in")
+    @PermitAll
+    public Response signIn(
+            @RestForm String address,
+            @RestForm String password,
+            @HeaderParam("User-Agent") String browser,
+            @Context HttpServerRequest request) {
+        FormErrors errors = new FormErrors(page.language());
+        String given = errors.text("address", address, 254);
+        boolean readable = errors.isEmpty() && password != null && password.length() <= Passwords.LONGEST;
+        SigningIn.Attempt attempt = readable
+                ? signingIn.attempt(given, password, request.remoteAddress().hostAddress(), browser)
+                : new SigningIn.Attempt(java.util.Optional.empty(), false);
+        if (attempt.token().isEmpty()) {
+            AccountMessages messages = MessageBundles.get(
+                    AccountMessages.class, Localized.Literal.of(page.language().code()));
+            String refused = attempt.throttled() ? messages.throttled() : messages.wrong();
+            return page.withStatus(
+                    attempt.throttled() ? 429 : 422, Templates.signIn(address == null ? "" : address, refused));
+        }
+        return Response.fromResponse(page.to("/"))
+                .cookie(SignInCookie.holding(attempt.token().get()))
+                .build();
+    }
+
+    @POST
+    @Path("sign-out")
+    @PermitAll
+    public Response signOut() {
+        if (signedIn.isAnybody()) {
+            signingIn.out(signedIn.signIn());
+        }
+        return Response.fromResponse(page.to("/sign-in", "signedOut"))
+                .cookie(SignInCookie.gone())
+                .header("Clear-Site-Data", "\"cache\"")
+                .build();
+    }
+}

@@ -1,0 +1,52 @@
+package org.tenfold.account;
+
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.tenfold.audit.Actor;
+import org.tenfold.clinic.Clinic;
+
+/** The person of this request, as he was looked up when the request came in. */
+@RequestScoped
+public class SignedIn {
+
+    static final String ATTRIBUTE = "sign-in";
+
+    @Inject
+    SecurityIdentity identity;
+
+    public boolean isAnybody() {
+        return identity.getAttribute(ATTRIBUTE) != null;
+    }
+
+    /** @throws UnauthorizedException when nobody is signed in */
+    public Account person() {
+        return signIn().account();
+    }
+
+    public UUID id() {
+        return person().id();
+    }
+
+    public Role role() {
+        return person().role();
+    }
+
+    public Clinic clinic() {
+        return person().clinic();
+    }
+
+    public Actor actor() {
+        return person().actor();
+    }
+
+    SignIn signIn() {
+        SignIn signIn = identity.getAttribute(ATTRIBUTE);
+        if (signIn == null) {
+            throw new UnauthorizedException();
+        }
+        return signIn;
+    }
+}

@@ -1,0 +1,30 @@
+package org.tenfold.audit;
+
+/** What can be done to a record. */
+public enum AuditAction {
+    VIEWED,
+    SEARCHED,
+    CREATED,
+    CHANGED,
+    ASSIGNED,
+    OVERRIDDEN,
+    CHECKED,
+    STARTED,
+    DONE,
+    POSTPONED,
+    MISSED,
+    STOPPED,
+    CANCELLED,
+    PAUSED,
+    RESUMED,
+    DECIDED,
+    NOTED,
+    TICKED,
+    SIGNED_IN,
+    SIGN_IN_FAILED,
+    SIGNED_OUT,
+    INVITED,
+    ACTIVATED,
+    DISABLED,
+    ENABLED
+}

@@ -1,0 +1,47 @@
+package org.tenfold.audit;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The append-only trail of a clinic. An entry is written in the transaction of what it tells of: either both are kept or
+ * neither is.
+ */
+@ApplicationScoped
+public class AuditTrail implements PanacheRepositoryBase<AuditEntry, UUID> {
+
+    @Inject
+    Clock clock;
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(Actor actor, AuditAction action, AuditSubject subject) {
+        record(actor, action, subject, null);
+    }
+
+    /** @param detail a few words that name what changed; never a child's name, a note's text or a secret */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(Actor actor, AuditAction action, AuditSubject subject, String detail) {
+        persist(new AuditEntry(clock.instant(), actor, action, subject, detail));
+    }
+
+    /** The newest entries before a point in time, newest first. */
+    public List<AuditEntry> before(Instant at, UUID id, int size) {
+        return find("at < ?1 or (at = ?1 and id < ?2) order by at desc, id desc", at, id)
+                .page(Page.ofSize(size))
+                .list();
+    }
+
+    /** The same about one child. */
+    public List<AuditEntry> aboutChild(UUID childId, Instant at, UUID id, int size) {
+        return find("childId = ?1 and (at < ?2 or (at = ?2 and id < ?3)) order by at desc, id desc", childId, at, id)
+                .page(Page.ofSize(size))
+                .list();
+    }
+}

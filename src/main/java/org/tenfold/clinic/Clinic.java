@@ -1,0 +1,121 @@
+package org.tenfold.clinic;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Set;
+import org.tenfold.shared.rule.Refusal;
+import org.tenfold.shared.text.Language;
+
+/** A clinic: the tenant to which every clinical row belongs, with the settings that its administrator makes. */
+@Entity
+@Table(name = "clinic")
+public class Clinic {
+
+    @Id
+    @Column(name = "clinic_key")
+    private String key;
+
+    @Version
+    private int version;
+
+    @Column(name = "name")
+    private String name;
+
+    @Convert(converter = ZoneColumn.class)
+    @Column(name = "zone")
+    private ZoneId zone;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "language")
+    private Language language;
+
+    @Convert(converter = WorkingDaysColumn.class)
+    @Column(name = "working_days")
+    private Set<DayOfWeek> workingDays;
+
+    @Column(name = "opens_at")
+    private LocalTime opensAt;
+
+    @Column(name = "closes_at")
+    private LocalTime closesAt;
+
+    protected Clinic() {}
+
+    /** @param key short, of lower-case letters, digits and hyphens; it never changes */
+    public Clinic(String key, ClinicSettings settings) {
+        this.key = key;
+        apply(settings);
+    }
+
+    /** Takes over new settings. Sessions that are already planned stay where they are. */
+    public void change(ClinicSettings settings) {
+        apply(settings);
+    }
+
+    private void apply(ClinicSettings settings) {
+        if (settings.workingDays().isEmpty()) {
+            throw new Refusal("clinicNeedsWorkingDays");
+        }
+        if (!settings.opensAt().isBefore(settings.closesAt())) {
+            throw new Refusal("clinicOpensBeforeItCloses");
+        }
+        this.name = settings.name();
+        this.zone = settings.zone();
+        this.language = settings.language();
+        this.workingDays = Set.copyOf(settings.workingDays());
+        this.opensAt = settings.opensAt();
+        this.closesAt = settings.closesAt();
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Set<DayOfWeek> workingDays() {
+        return workingDays;
+    }
+
+    public LocalTime opensAt() {
+        return opensAt;
+    }
+
+    public LocalTime closesAt() {
+        return closesAt;
+    }
+
+    /** The clinical day of this moment: the date on the clinic's wall. */
+    public LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    public boolean worksOn(DayOfWeek day) {
+        return workingDays.contains(day);
+    }
+}

@@ -1,0 +1,21 @@
+package org.tenfold.shared.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Why the portal did not do what was asked for, by the key of the refusal. */
+@MessageBundle("refusal")
+public interface RefusalMessages {
+
+    @Message("Someone else changed this in the meantime. Look at it as it is now, then decide again.")
+    String changedMeanwhile();
+
+    @Message("This link has been used or is too old. Ask the clinic for a new one.")
+    String linkIsSpent();
+
+    @Message("A clinic works on at least one day of the week.")
+    String clinicNeedsWorkingDays();
+
+    @Message("The clinic opens before it closes.")
+    String clinicOpensBeforeItCloses();
+}

@@ -1,0 +1,81 @@
+package org.tenfold.shared.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.tenfold.shared.text.Language;
+
+/**
+ * What surrounds every page of a request: language, time zone, who is signed in where, the way to the other pages. It
+ * is filled before the page is made, by whoever knows the signed-in person.
+ */
+@RequestScoped
+@Named("shell")
+public class Shell {
+
+    /** One entry of the main navigation. */
+    public record Link(String label, String href, String icon, boolean here) {}
+
+    private Language language = Language.EN;
+    private ZoneId zone = ZoneOffset.UTC;
+    private String personName;
+    private String roleName;
+    private String clinicName;
+    private List<Link> menu = List.of();
+    private String flash;
+
+    public Language language() {
+        return language;
+    }
+
+    public void speak(Language spoken) {
+        this.language = spoken;
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    public void signedIn(String person, String role, String clinic, ZoneId clinicZone, List<Link> links) {
+        this.personName = person;
+        this.roleName = role;
+        this.clinicName = clinic;
+        this.zone = clinicZone;
+        this.menu = List.copyOf(links);
+    }
+
+    public boolean isSignedIn() {
+        return personName != null;
+    }
+
+    public String personName() {
+        return personName;
+    }
+
+    public String roleName() {
+        return roleName;
+    }
+
+    public String clinicName() {
+        return clinicName;
+    }
+
+    public List<Link> menu() {
+        return menu;
+    }
+
+    /** The key of the message about what has just been done, or null. */
+    public String flash() {
+        return flash;
+    }
+
+    void tell(String key) {
+        this.flash = key;
+    }
+
+    public List<Language> languages() {
+        return List.of(Language.values());
+    }
+}

@@ -1,0 +1,33 @@
+package org.tenfold.shared.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words that surround every page. */
+@MessageBundle("shell")
+public interface ShellMessages {
+
+    @Message("Tenfold")
+    String product();
+
+    @Message("Skip to content")
+    String skip();
+
+    @Message("Main")
+    String navigation();
+
+    @Message("Menu of")
+    String menuOf();
+
+    @Message("Sign out")
+    String signOut();
+
+    @Message("My account")
+    String myAccount();
+
+    @Message("Tenfold informs professionals; it does not diagnose.")
+    String informs();
+
+    @Message("Language")
+    String language();
+}
