@@ -18,4 +18,13 @@ public interface RefusalMessages {
 
     @Message("The clinic opens before it closes.")
     String clinicOpensBeforeItCloses();
+
+    @Message("A guardianship does not end before it begins.")
+    String guardianshipEndsBeforeItBegins();
+
+    @Message("A condition does not end before it begins.")
+    String conditionEndsBeforeItBegins();
+
+    @Message("Another child of this clinic has this record number.")
+    String recordNumberIsTaken();
 }

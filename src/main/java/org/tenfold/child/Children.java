@@ -1,0 +1,58 @@
+package org.tenfold.child;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tenfold.account.Account;
+
+/** The children of the clinic, and who of its people may see which of them. */
+@ApplicationScoped
+public class Children implements PanacheRepositoryBase<Child, UUID> {
+
+    /**
+     * The child, if this person may see its record today: a doctor every child of the clinic, a masseur those whom he
+     * treats, a parent those whom he guards, an administrator none.
+     */
+    public Optional<Child> visibleTo(Account person, UUID childId, LocalDate today) {
+        return switch (person.role()) {
+            case DOCTOR -> find("id", childId).firstResultOptional();
+            case MASSEUR -> find("""
+                                from Child c where c.id = ?1 and exists (select 1 from CareTeamMembership m
+                                where m.child = c and m.member.id = ?2 and m.endedAt is null)""", childId, person.id()).firstResultOptional();
+            case PARENT -> find("""
+                                from Child c where c.id = ?1 and exists (select 1 from Guardianship g
+                                where g.child = c and g.guardian.id = ?2
+                                and g.from <= ?3 and (g.until is null or g.until >= ?3))""", childId, person.id(), today).firstResultOptional();
+            case ADMINISTRATOR -> Optional.empty();
+        };
+    }
+
+    /** Children whose family name or given name begins so, or whose record has this number; by name. */
+    public List<Child> search(String words, int size) {
+        return find("""
+                        familySearch like ?1 escape '!' or givenSearch like ?1 escape '!' or recordNumber = ?2
+                        order by familySearch, id""", SearchWords.prefix(words), SearchWords.tidy(words))
+                .page(Page.ofSize(size))
+                .list();
+    }
+
+    /** The children by name, from the one after this on. */
+    public List<Child> after(String familySearch, UUID id, int size) {
+        return find("familySearch > ?1 or (familySearch = ?1 and id > ?2) order by familySearch, id", familySearch, id)
+                .page(Page.ofSize(size))
+                .list();
+    }
+
+    /** The first children by name. */
+    public List<Child> first(int size) {
+        return find("order by familySearch, id").page(Page.ofSize(size)).list();
+    }
+
+    public boolean hasRecordNumber(String recordNumber) {
+        return count("recordNumber", SearchWords.tidy(recordNumber)) > 0;
+    }
+}

@@ -1,0 +1,49 @@
+package org.tenfold.child;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tenfold.account.Account;
+
+/** Who guards whom, now and before. */
+@ApplicationScoped
+public class Guardianships implements PanacheRepositoryBase<Guardianship, UUID> {
+
+    private static final int MOST = 100;
+
+    /** All of a child, the newest first, with the guardians. */
+    public List<Guardianship> of(UUID childId) {
+        return find(
+                        "from Guardianship g join fetch g.guardian where g.child.id = ?1 order by g.from desc, g.id desc",
+                        childId)
+                .page(Page.ofSize(MOST))
+                .list();
+    }
+
+    /** One of a child. */
+    public Optional<Guardianship> of(UUID childId, UUID id) {
+        return find("from Guardianship g join fetch g.guardian where g.child.id = ?1 and g.id = ?2", childId, id)
+                .firstResultOptional();
+    }
+
+    /** Those by which this person sees children on the day, with the children, by given name. */
+    public List<Guardianship> currentOf(UUID accountId, LocalDate day) {
+        return find("""
+                        from Guardianship g join fetch g.child c where g.guardian.id = ?1
+                        and g.from <= ?2 and (g.until is null or g.until >= ?2) order by c.givenSearch, c.id""", accountId, day).page(Page.ofSize(MOST)).list();
+    }
+
+    /** The people who guard the child on the day, by name. */
+    public List<Account> accountsGuarding(UUID childId, LocalDate day) {
+        return find("""
+                        select distinct a from Guardianship g join g.guardian a where g.child.id = ?1
+                        and g.from <= ?2 and (g.until is null or g.until >= ?2) order by a.name, a.id""", childId, day)
+                .project(Account.class)
+                .page(Page.ofSize(MOST))
+                .list();
+    }
+}
