@@ -1,0 +1,8 @@
+package org.tenfold.library;
+
+/** For whom a protocol is written. */
+public enum Audience {
+    INFANT,
+    CHILD,
+    ADULT
+}

@@ -1,0 +1,163 @@
+package org.tenfold.library;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tenfold.library.item.Cited;
+import org.tenfold.library.item.Forbidden;
+import org.tenfold.library.item.HomeExercise;
+import org.tenfold.library.item.Moment;
+import org.tenfold.library.item.Question;
+import org.tenfold.library.item.Reading;
+import org.tenfold.library.item.Step;
+import org.tenfold.library.rule.Condition;
+import org.tenfold.library.rule.Effect;
+import org.tenfold.library.rule.Rule;
+
+/** Checks what the schema cannot see: that whatever a file names is there, and that its rules can be reached. */
+final class CrossCheck {
+
+    private static final Set<Effect> AT_ASSIGNMENT = Set.of(Effect.BLOCK, Effect.WARN);
+    private static final Set<Effect> AT_CHECK = Set.of(Effect.REFER, Effect.POSTPONE, Effect.WARN);
+
+    private final LibraryContent content;
+    private final List<Problem> problems;
+    private String file;
+    private String item;
+
+    CrossCheck(LibraryContent content, List<Problem> problems) {
+        this.content = content;
+        this.problems = problems;
+    }
+
+    void check(Map<String, ObjectNode> protocolsByFile) {
+        protocolsByFile.forEach((path, whole) -> {
+            file = path;
+            item = "file";
+            try {
+                check(LibraryJson.protocol(null, 0, whole));
+            } catch (IllegalArgumentException e) {
+                say(e.getMessage());
+            }
+        });
+    }
+
+    private void check(Protocol protocol) {
+        Set<String> ids = new HashSet<>();
+        protocol.items().forEach(cited -> {
+            item = cited.id();
+            if (!ids.add(cited.id())) {
+                say("this id stands twice in the protocol and its blocks");
+            }
+            check(cited);
+            if (cited instanceof Rule rule) {
+                check(rule, protocol);
+            }
+        });
+        item = "variants";
+        long defaults = protocol.variants().stream()
+                .filter(variant -> variant.byDefault())
+                .count();
+        if (protocol.assignable() && defaults != 1) {
+            say("a protocol that is assigned has exactly one default variant");
+        }
+    }
+
+    private void check(Cited cited) {
+        for (String id : cited.cites()) {
+            if (!content.statements().containsKey(id)) {
+                say("there is no statement '" + id + "'");
+            }
+        }
+        if (cited.cites().isEmpty() && cited.reading() != Reading.CLINIC) {
+            say("cites nothing, and is not marked as the clinic's");
+        }
+        Vocabularies words = content.vocabularies();
+        if (cited instanceof Step step) {
+            known("position", List.of(step.position()), words.positions());
+            known("technique", step.techniques(), words.techniques());
+            known("zone", step.zones(), words.zones());
+        } else if (cited instanceof HomeExercise exercise) {
+            known("position", List.of(exercise.position()), words.positions());
+            known("zone", exercise.zones(), words.zones());
+        } else if (cited instanceof Forbidden forbidden) {
+            known("zone", forbidden.zones(), words.zones());
+        } else if (cited instanceof Question question) {
+            check(question);
+        }
+    }
+
+    private void check(Question question) {
+        if (question.isChoice() == question.options().isEmpty()) {
+            say("a choice has options, and nothing else has");
+        }
+        if (question.usual() != null
+                && question.isChoice()
+                && question.option(question.usual()).isEmpty()) {
+            say("the usual answer '" + question.usual() + "' is no option");
+        }
+    }
+
+    private void check(Rule rule, Protocol protocol) {
+        Set<Effect> allowed = rule.at() == Moment.ASSIGNMENT ? AT_ASSIGNMENT : AT_CHECK;
+        if (!allowed.contains(rule.then())) {
+            say("'" + rule.then().code() + "' is no effect at this moment");
+        }
+        if ((rule.then() == Effect.WARN) != rule.isOverridable() && rule.then() != Effect.BLOCK) {
+            say("a warning can be overridden with a reason; postponing and referring never");
+        }
+        rule.when().parts().forEach(part -> check(part, rule, protocol));
+    }
+
+    private void check(Condition part, Rule rule, Protocol protocol) {
+        Vocabularies words = content.vocabularies();
+        if (part instanceof Condition.OnRecord on) {
+            known("condition", on.conditions(), words.conditions());
+        } else if (part instanceof Condition.NotOnRecord not) {
+            known("condition", not.conditions(), words.conditions());
+        } else if (part instanceof Condition.Wearing wearing) {
+            known("device", wearing.devices(), words.devices());
+        } else if (part instanceof Condition.PrescriberLacks lacks) {
+            known("qualification", lacks.specialities(), words.qualifications());
+        } else if (part instanceof Condition.PerformerLacks lacks) {
+            known("qualification", lacks.qualifications(), words.qualifications());
+        } else if (part instanceof Condition.Unanswered unanswered) {
+            asked(unanswered.question(), null, rule, protocol);
+        } else if (part instanceof Condition.AnswerIs is) {
+            asked(is.question(), is.answer(), rule, protocol);
+        } else if (part instanceof Condition.AnswerIsNot isNot) {
+            asked(isNot.question(), isNot.answer(), rule, protocol);
+        } else if (part instanceof Condition.AnswerNumber number) {
+            asked(number.question(), null, rule, protocol);
+        }
+    }
+
+    private void asked(String id, String answer, Rule rule, Protocol protocol) {
+        Question question = protocol.question(id).orElse(null);
+        if (question == null) {
+            say("there is no question '" + id + "'");
+        } else if (question.at() != rule.at()) {
+            say("the question '" + id + "' is asked at another moment");
+        } else if (answer != null
+                && (question.isChoice()
+                        ? question.option(answer).isEmpty()
+                        : question.isYesNo() && !Set.of("yes", "no").contains(answer))) {
+            say("'" + answer + "' is no answer to the question '" + id + "'");
+        }
+    }
+
+    private void known(String kind, Collection<String> codes, Vocabulary vocabulary) {
+        for (String code : codes) {
+            if (!vocabulary.knows(code)) {
+                say("there is no " + kind + " '" + code + "'");
+            }
+        }
+    }
+
+    private void say(String what) {
+        problems.add(new Problem(file, item, what));
+    }
+}

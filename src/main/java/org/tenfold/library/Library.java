@@ -1,0 +1,111 @@
+package org.tenfold.library;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.tenfold.shared.web.NotFound;
+
+/**
+ * The clinical library in memory: the newest version of every protocol, the register of statements with its sources,
+ * and the vocabularies. Older versions are read once and kept.
+ */
+@ApplicationScoped
+public class Library {
+
+    @Inject
+    ProtocolVersions versions;
+
+    private final Cache<UUID, Protocol> read =
+            Caffeine.newBuilder().maximumSize(500).build();
+    private volatile LibraryContent content;
+    private volatile Shelf shelf = new Shelf(List.of(), Map.of());
+
+    /** Told once at start, when everything is published. */
+    void open(LibraryContent loaded, Shelf published) {
+        published.newest().forEach(protocol -> read.put(protocol.versionId(), protocol));
+        this.content = loaded;
+        this.shelf = published;
+    }
+
+    /** The newest version of each protocol, by title. */
+    public List<Protocol> protocols() {
+        return shelf.newest();
+    }
+
+    /** The newest version of a protocol. */
+    public Optional<Protocol> current(String slug) {
+        return shelf.newest().stream()
+                .filter(protocol -> protocol.slug().equals(slug))
+                .findFirst();
+    }
+
+    /** A version, be it old or new. */
+    public Protocol version(UUID versionId) {
+        Protocol known = read.getIfPresent(versionId);
+        return known != null ? known : fromStore(versionId);
+    }
+
+    /** A version by its number. */
+    public Optional<Protocol> version(String slug, int number) {
+        return history(slug).stream()
+                .filter(published -> published.number() == number)
+                .findFirst()
+                .map(published -> version(published.id()));
+    }
+
+    /** All versions of a protocol, the newest first. */
+    public List<Published> history(String slug) {
+        return shelf.history().getOrDefault(slug, List.of());
+    }
+
+    public Optional<Statement> statement(String id) {
+        return Optional.ofNullable(content.statements().get(id));
+    }
+
+    public Collection<Statement> statements() {
+        return content.statements().values();
+    }
+
+    public List<Source> sources() {
+        return content.sources();
+    }
+
+    public Vocabulary conditions() {
+        return content.vocabularies().conditions();
+    }
+
+    public Vocabulary devices() {
+        return content.vocabularies().devices();
+    }
+
+    public Vocabulary zones() {
+        return content.vocabularies().zones();
+    }
+
+    public Vocabulary techniques() {
+        return content.vocabularies().techniques();
+    }
+
+    public Vocabulary positions() {
+        return content.vocabularies().positions();
+    }
+
+    public Vocabulary qualifications() {
+        return content.vocabularies().qualifications();
+    }
+
+    @Transactional
+    Protocol fromStore(UUID versionId) {
+        ProtocolVersion version = versions.findByIdOptional(versionId).orElseThrow(NotFound::here);
+        Protocol protocol = LibraryJson.protocol(version.id(), version.number(), version.body());
+        read.put(versionId, protocol);
+        return protocol;
+    }
+}

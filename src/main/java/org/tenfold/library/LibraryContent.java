@@ -1,0 +1,17 @@
+package org.tenfold.library;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the files of the library say, checked.
+ *
+ * @param protocols by slug, each with its blocks resolved
+ * @param statements the register, by id
+ */
+record LibraryContent(
+        Map<String, ObjectNode> protocols,
+        Map<String, Statement> statements,
+        List<Source> sources,
+        Vocabularies vocabularies) {}

@@ -1,0 +1,92 @@
+package org.tenfold.library;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Checks the files of the library at start, publishes what changed as a new immutable version, and opens the library. */
+@ApplicationScoped
+class PublishingTheLibrary {
+
+    /** Before whatever needs the library at start. */
+    private static final int EARLY = 100;
+
+    @Inject
+    ProtocolVersions versions;
+
+    @Inject
+    Library library;
+
+    @Inject
+    Clock clock;
+
+    @ActivateRequestContext
+    void atStart(@Observes @Priority(EARLY) StartupEvent start) {
+        long from = System.nanoTime();
+        LibraryContent content = ReadingTheLibrary.of(LibraryFiles.packaged());
+        Shelf shelf = published(content);
+        library.open(content, shelf);
+        Log.infof(
+                "Library: %d protocols, %d statements, %d ms",
+                shelf.newest().size(), content.statements().size(), (System.nanoTime() - from) / 1_000_000);
+    }
+
+    /** Two nodes that start together may publish the same; whoever comes second finds it published. */
+    private Shelf published(LibraryContent content) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> publish(content));
+        } catch (PersistenceException e) {
+            return QuarkusTransaction.requiringNew().call(() -> publish(content));
+        }
+    }
+
+    Shelf publish(LibraryContent content) {
+        List<Protocol> newest = new ArrayList<>();
+        content.protocols().forEach((slug, protocol) -> newest.add(newest(slug, protocol)));
+        newest.sort(Comparator.comparing(protocol -> protocol.title().en()));
+        versions.flush();
+        Map<String, List<Published>> history = new LinkedHashMap<>();
+        for (Published published : versions.all()) {
+            history.computeIfAbsent(published.slug(), slug -> new ArrayList<>()).add(0, published);
+        }
+        return new Shelf(List.copyOf(newest), history);
+    }
+
+    private Protocol newest(String slug, ObjectNode protocol) {
+        String body = LibraryJson.canonical(protocol);
+        String sha256 = sha256(body);
+        ProtocolVersion last = versions.newest(slug).orElse(null);
+        if (last == null || !last.sha256().equals(sha256)) {
+            int number = last == null ? 1 : last.number() + 1;
+            last = new ProtocolVersion(slug, number, sha256, body, clock.instant());
+            versions.persist(last);
+        }
+        return LibraryJson.protocol(last.id(), last.number(), protocol);
+    }
+
+    private static String sha256(String body) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.tenfold.library;
+
+/** What a protocol is for. */
+public enum Purpose {
+    THERAPEUTIC,
+    GENERAL_STRENGTHENING,
+    GYMNASTICS,
+    KNOWLEDGE
+}

@@ -1,0 +1,10 @@
+package org.tenfold.library;
+
+/** All vocabularies of the library. */
+record Vocabularies(
+        Vocabulary conditions,
+        Vocabulary devices,
+        Vocabulary zones,
+        Vocabulary techniques,
+        Vocabulary positions,
+        Vocabulary qualifications) {}

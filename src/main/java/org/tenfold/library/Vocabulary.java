@@ -1,0 +1,39 @@
+package org.tenfold.library;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tenfold.shared.text.Text;
+
+/** A closed list of words with their codes, in the order in which a person is offered them. */
+public final class Vocabulary {
+
+    private final Map<String, Term> terms = new LinkedHashMap<>();
+
+    Vocabulary(List<Term> terms) {
+        terms.forEach(term -> this.terms.put(term.code(), term));
+    }
+
+    public Optional<Term> term(String code) {
+        return Optional.ofNullable(terms.get(code));
+    }
+
+    public boolean knows(String code) {
+        return terms.containsKey(code);
+    }
+
+    public Collection<Term> terms() {
+        return terms.values();
+    }
+
+    /** The name of a code; the code itself where a newer vocabulary no longer has it. */
+    public Text name(String code) {
+        return term(code).map(Term::name).orElseGet(() -> new Text(code, code));
+    }
+
+    public List<Text> names(Collection<String> codes) {
+        return codes.stream().map(this::name).toList();
+    }
+}

@@ -1,0 +1,36 @@
+package org.tenfold.library;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.tenfold.shared.text.Text;
+
+/** Reads the vocabularies. */
+final class Words {
+
+    private Words() {}
+
+    static Vocabularies all(LibraryFiles files) {
+        return new Vocabularies(
+                read(files, "conditions"),
+                read(files, "devices"),
+                read(files, "zones"),
+                read(files, "techniques"),
+                read(files, "positions"),
+                read(files, "qualifications"));
+    }
+
+    private static Vocabulary read(LibraryFiles files, String name) {
+        List<Term> terms = new ArrayList<>();
+        for (JsonNode line : LibraryJson.yaml(files.text("vocabularies/" + name + ".yaml"))) {
+            terms.add(new Term(
+                    line.path("code").asText(),
+                    new Text(line.path("en").asText(), line.path("ru").asText()),
+                    line.path("lasting").asBoolean(),
+                    line.path("icd10").asText(null),
+                    line.path("side").asText(null),
+                    line.path("role").asText(null)));
+        }
+        return new Vocabulary(terms);
+    }
+}

@@ -1,0 +1,7 @@
+package org.tenfold.library.item;
+
+/** How firmly the hands work. */
+public enum Pressure {
+    LIGHT,
+    MODERATE
+}

@@ -1,0 +1,49 @@
+package org.tenfold.library.rule;
+
+import java.util.List;
+import org.tenfold.library.item.Cited;
+import org.tenfold.library.item.Lists;
+import org.tenfold.library.item.Moment;
+import org.tenfold.library.item.Reading;
+import org.tenfold.shared.text.Text;
+
+/**
+ * When its condition holds, then its effect follows.
+ *
+ * @param text states the rule; it reads well whether the rule strikes or not
+ * @param advice what to do now; may be null
+ */
+public record Rule(
+        String id,
+        Moment at,
+        Condition when,
+        Effect then,
+        Overriding override,
+        Text text,
+        Text advice,
+        List<String> cites,
+        Reading reading)
+        implements Cited {
+
+    public Rule {
+        cites = Lists.given(cites);
+        reading = reading == null ? Reading.SOURCE : reading;
+    }
+
+    public Moment moment() {
+        return at;
+    }
+
+    public boolean strikes(Facts facts) {
+        return when.in(facts) == Truth.YES;
+    }
+
+    /** Whether enough is known to say that the rule strikes or passes. */
+    public boolean isDecided(Facts facts) {
+        return when.in(facts) != Truth.UNKNOWN;
+    }
+
+    public boolean isOverridable() {
+        return override == Overriding.REASON;
+    }
+}
