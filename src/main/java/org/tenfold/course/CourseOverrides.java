@@ -1,0 +1,20 @@
+package org.tenfold.course;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** The rules that doctors set aside, course by course. */
+@ApplicationScoped
+public class CourseOverrides implements PanacheRepositoryBase<CourseOverride, UUID> {
+
+    private static final int MOST = 200;
+
+    public List<CourseOverride> of(UUID courseId) {
+        return find("course.id = ?1 order by givenAt, id", courseId)
+                .page(Page.ofSize(MOST))
+                .list();
+    }
+}

@@ -1,0 +1,69 @@
+package org.tenfold.course;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The courses of the clinic's children. Whether a person may see one is asked of its child. */
+@ApplicationScoped
+public class Courses implements PanacheRepositoryBase<Course, UUID> {
+
+    private static final int MOST = 100;
+
+    /** With its child, doctor and masseur, in one statement. */
+    public Optional<Course> whole(UUID id) {
+        return find(
+                        "from Course c join fetch c.child join fetch c.prescribedBy join fetch c.performedBy where c.id = ?1",
+                        id)
+                .firstResultOptional();
+    }
+
+    /** The child's courses, the newest first. */
+    public List<Course> of(UUID childId) {
+        return find(
+                        "from Course c join fetch c.prescribedBy join fetch c.performedBy where c.child.id = ?1"
+                                + " order by c.assignedAt desc, c.id desc",
+                        childId)
+                .page(Page.ofSize(MOST))
+                .list();
+    }
+
+    /** The open courses of these children. */
+    public List<Course> openOf(Collection<UUID> childIds) {
+        if (childIds.isEmpty()) {
+            return List.of();
+        }
+        return find(
+                        "from Course c join fetch c.child join fetch c.performedBy where c.child.id in ?1 and c.status in ?2"
+                                + " order by c.assignedAt, c.id",
+                        childIds,
+                        List.of(CourseStatus.PLANNED, CourseStatus.ACTIVE, CourseStatus.PAUSED))
+                .page(Page.ofSize(MOST * 5))
+                .list();
+    }
+
+    /** The courses from one protocol that the child has had or has, the newest first. */
+    public List<Course> series(UUID childId, String protocolSlug) {
+        return find("child.id = ?1 and protocolSlug = ?2 order by ordinal desc", childId, protocolSlug)
+                .page(Page.ofSize(MOST))
+                .list();
+    }
+
+    /** The courses that stand so, those that do so longest first, for a doctor's overview. */
+    public List<Course> standing(CourseStatus status, int size) {
+        return find(
+                        "from Course c join fetch c.child join fetch c.performedBy where c.status = ?1"
+                                + " order by c.statusSince, c.id",
+                        status)
+                .page(Page.ofSize(size))
+                .list();
+    }
+
+    public long countStanding(CourseStatus status) {
+        return count("status", status);
+    }
+}

@@ -1,0 +1,86 @@
+package org.tenfold.course;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.tenfold.account.Account;
+import org.tenfold.audit.AuditAction;
+import org.tenfold.audit.AuditSubject;
+import org.tenfold.audit.AuditTrail;
+
+/** A doctor pauses, resumes or stops a course; its sessions follow. */
+@ApplicationScoped
+public class SteeringACourse {
+
+    @Inject
+    TreatmentSessions sessions;
+
+    @Inject
+    HealingThePlan healing;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Event<CoursePaused> paused;
+
+    @Inject
+    Event<CourseDecided> decided;
+
+    @Inject
+    Event<CourseCompleted> completed;
+
+    @Inject
+    Clock clock;
+
+    /** @param because the session that gave the reason, or null */
+    @Transactional
+    public void pause(Course course, Account by, String reason, TreatmentSession because) {
+        course.pause(by, clock.instant(), reason);
+        record(by, AuditAction.PAUSED, course);
+        paused.fire(new CoursePaused(course, because));
+    }
+
+    /** What lies in the past is dated anew from today on. */
+    @Transactional
+    public void resume(Course course, Account by, String reason, LocalDate today) {
+        course.resume(by, clock.instant(), reason);
+        healing.from(course, today, MovedWhy.COURSE_WAS_PAUSED);
+        record(by, AuditAction.RESUMED, course);
+        decided.fire(new CourseDecided(course));
+    }
+
+    /** What was still planned falls away. */
+    @Transactional
+    public void stop(Course course, Account by, String reason, LocalDate today) {
+        Instant now = clock.instant();
+        course.stop(by, now, today, reason);
+        sessions.of(course.id()).stream()
+                .filter(TreatmentSession::isPlanned)
+                .forEach(session -> session.cancel(by, now, reason));
+        record(by, AuditAction.STOPPED, course);
+        decided.fire(new CourseDecided(course));
+    }
+
+    /** Completes the course once none of its sessions is ahead any more. */
+    @Transactional
+    public void completeWhenOver(Course course, Account by, LocalDate today) {
+        boolean over = sessions.of(course.id()).stream().allMatch(TreatmentSession::isOver);
+        if (over && course.status() == CourseStatus.ACTIVE) {
+            course.complete(by, clock.instant(), today);
+            record(by, AuditAction.DONE, course);
+            completed.fire(new CourseCompleted(course));
+        }
+    }
+
+    private void record(Account by, AuditAction action, Course course) {
+        trail.record(
+                by.actor(),
+                action,
+                AuditSubject.ofChild("course", course.id(), course.child().id()));
+    }
+}

@@ -1,0 +1,274 @@
+package org.tenfold.course;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.tenfold.account.Account;
+import org.tenfold.child.Child;
+import org.tenfold.shared.rule.Refusal;
+import org.tenfold.shared.store.ClinicRecord;
+
+/**
+ * One planned treatment of a course. It has exactly one outcome, recorded once. When it is postponed or missed, the same
+ * number of the course gets a new attempt on another day.
+ */
+@Entity
+@Table(name = "treatment_session")
+public class TreatmentSession extends ClinicRecord {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "course_id", updatable = false)
+    private Course course;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "child_id", updatable = false)
+    private Child child;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "performed_by")
+    private Account performedBy;
+
+    @Column(name = "number_in_course", updatable = false)
+    private int number;
+
+    @Column(name = "attempt", updatable = false)
+    private int attempt;
+
+    @Column(name = "planned_on")
+    private LocalDate plannedOn;
+
+    @Column(name = "planned_at")
+    private LocalTime plannedAt;
+
+    @Column(name = "minutes", updatable = false)
+    private int minutes;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status")
+    private SessionStatus status;
+
+    @Column(name = "moved_from")
+    private LocalDate movedFrom;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "moved_why")
+    private MovedWhy movedWhy;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Column(name = "recorded_by")
+    private UUID recordedBy;
+
+    @Column(name = "recorded_by_name")
+    private String recordedByName;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "reaction")
+    private Reaction reaction;
+
+    @Column(name = "outcome_rule")
+    private String outcomeRule;
+
+    @Column(name = "outcome_reason")
+    private String outcomeReason;
+
+    protected TreatmentSession() {}
+
+    TreatmentSession(Course course, int number, PlannedDay planned) {
+        this(course, number, 1, planned.day());
+    }
+
+    private TreatmentSession(Course course, int number, int attempt, LocalDate plannedOn) {
+        this.course = course;
+        this.child = course.child();
+        this.performedBy = course.performedBy();
+        this.number = number;
+        this.attempt = attempt;
+        this.plannedOn = plannedOn;
+        this.plannedAt = course.hour();
+        this.minutes = course.minutes();
+        this.status = SessionStatus.PLANNED;
+    }
+
+    /** The masseur begins, on the planned day. One that has begun stays begun. */
+    public void begin(Account by, Instant at, LocalDate today) {
+        if (status == SessionStatus.IN_PROGRESS) {
+            return;
+        }
+        refuseUnless(status == SessionStatus.PLANNED);
+        if (plannedOn.isAfter(today)) {
+            throw new Refusal("sessionIsNotToday");
+        }
+        this.status = SessionStatus.IN_PROGRESS;
+        this.startedAt = at;
+        this.recordedBy = by.id();
+        this.recordedByName = by.name();
+        course.begin(by, at);
+    }
+
+    /** Done, once it has begun. */
+    public void complete(Account by, Instant at, Reaction childsReaction) {
+        refuseUnless(status == SessionStatus.IN_PROGRESS);
+        this.reaction = childsReaction;
+        end(SessionStatus.DONE, by, at, null, null);
+    }
+
+    /** A stop rule was met while it ran. */
+    public void stop(Account by, Instant at, String ruleId, String reason, Reaction childsReaction) {
+        refuseUnless(status == SessionStatus.IN_PROGRESS);
+        this.reaction = childsReaction;
+        end(SessionStatus.STOPPED, by, at, ruleId, reason);
+    }
+
+    /** Not today: a new attempt follows, which the plan of the course dates. */
+    public void postpone(Account by, Instant at, String ruleId, String reason) {
+        refuseUnless(!status.isOver());
+        end(SessionStatus.POSTPONED, by, at, ruleId, reason);
+    }
+
+    /** The child did not come. */
+    public void miss(Account by, Instant at, String reason) {
+        refuseUnless(status == SessionStatus.PLANNED);
+        end(SessionStatus.MISSED, by, at, null, reason);
+    }
+
+    /** It falls away with its course. */
+    public void cancel(Account by, Instant at, String reason) {
+        refuseUnless(status == SessionStatus.PLANNED);
+        end(SessionStatus.CANCELLED, by, at, null, reason);
+    }
+
+    /** The same number of the course once more, on another day. */
+    TreatmentSession again(LocalDate on, MovedWhy why) {
+        TreatmentSession next = new TreatmentSession(course, number, attempt + 1, on);
+        next.movedFrom = plannedOn;
+        next.movedWhy = why;
+        return next;
+    }
+
+    /** Moves to another day because what came before it moved. */
+    void moveTo(LocalDate on, MovedWhy why) {
+        refuseUnless(status == SessionStatus.PLANNED);
+        if (!on.equals(plannedOn)) {
+            this.movedFrom = plannedOn;
+            this.movedWhy = why;
+            this.plannedOn = on;
+        }
+    }
+
+    private void refuseUnless(boolean allowed) {
+        if (!allowed) {
+            throw new Refusal("sessionStandsOtherwise");
+        }
+    }
+
+    private void end(SessionStatus outcome, Account by, Instant at, String ruleId, String reason) {
+        this.status = outcome;
+        this.endedAt = at;
+        this.recordedBy = by.id();
+        this.recordedByName = by.name();
+        this.outcomeRule = ruleId;
+        this.outcomeReason = reason;
+    }
+
+    public boolean isPlanned() {
+        return status == SessionStatus.PLANNED;
+    }
+
+    public boolean isInProgress() {
+        return status == SessionStatus.IN_PROGRESS;
+    }
+
+    public boolean isOver() {
+        return status.isOver();
+    }
+
+    /** Planned for an earlier day than this, and nobody has said what became of it. */
+    public boolean isOverdueOn(LocalDate today) {
+        return !isOver() && plannedOn.isBefore(today);
+    }
+
+    public Course course() {
+        return course;
+    }
+
+    public Child child() {
+        return child;
+    }
+
+    public Account performedBy() {
+        return performedBy;
+    }
+
+    /** Its place in the course, the first being 1. */
+    public int number() {
+        return number;
+    }
+
+    public int attempt() {
+        return attempt;
+    }
+
+    public LocalDate plannedOn() {
+        return plannedOn;
+    }
+
+    public LocalTime plannedAt() {
+        return plannedAt;
+    }
+
+    public int minutes() {
+        return minutes;
+    }
+
+    public SessionStatus status() {
+        return status;
+    }
+
+    /** The day on which it stood before it was moved; null when it never was. */
+    public LocalDate movedFrom() {
+        return movedFrom;
+    }
+
+    public MovedWhy movedWhy() {
+        return movedWhy;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public Instant endedAt() {
+        return endedAt;
+    }
+
+    public String recordedByName() {
+        return recordedByName;
+    }
+
+    public Reaction reaction() {
+        return reaction;
+    }
+
+    /** The id of the rule by which it was postponed or stopped; null when none. */
+    public String outcomeRule() {
+        return outcomeRule;
+    }
+
+    public String outcomeReason() {
+        return outcomeReason;
+    }
+}
