@@ -104,7 +104,7 @@ public class AssigningACourse {
             throw new Refusal("courseBeginsInThePast");
         }
         for (Finding finding : eligibility.of(order)) {
-            if (!finding.strikes()) {
+            if (finding.isPass()) {
                 continue;
             }
             if (!finding.isOverridable()) {
@@ -121,15 +121,19 @@ public class AssigningACourse {
         AuditSubject subject =
                 AuditSubject.ofChild("course", course.id(), order.child().id());
         trail.record(doctor.actor(), AuditAction.ASSIGNED, subject, course.protocolSlug());
-        eligibility.of(order).stream().filter(Finding::strikes).map(finding -> finding.rule().id()).forEach(rule -> {
-            overrides.persist(
-                    new CourseOverride(course, rule, order.overrides().get(rule), doctor, now));
-            trail.record(doctor.actor(), AuditAction.OVERRIDDEN, subject, rule);
-        });
+        eligibility.of(order).stream()
+                .filter(finding -> !finding.isPass())
+                .map(finding -> finding.rule().id())
+                .forEach(rule -> {
+                    overrides.persist(
+                            new CourseOverride(course, rule, order.overrides().get(rule), doctor, now));
+                    trail.record(doctor.actor(), AuditAction.OVERRIDDEN, subject, rule);
+                });
     }
 
     private int ordinal(CourseOrder order) {
-        List<Course> series = courses.series(order.child().id(), order.protocol().slug());
+        List<Course> series =
+                courses.series(order.child().id(), order.protocol().slug());
         return series.isEmpty() ? 1 : series.get(0).ordinal() + 1;
     }
 

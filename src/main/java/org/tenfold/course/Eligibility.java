@@ -12,7 +12,7 @@ import org.tenfold.child.Child;
 import org.tenfold.child.RecordedCondition;
 import org.tenfold.child.RecordedConditions;
 import org.tenfold.library.Protocol;
-import org.tenfold.library.Question;
+import org.tenfold.library.item.Moment;
 import org.tenfold.library.rule.Facts;
 import org.tenfold.library.rule.Finding;
 import org.tenfold.library.rule.Rules;
@@ -31,14 +31,14 @@ public class Eligibility {
     public List<Finding> ofRecord(Child child, Protocol protocol, Account prescriber, LocalDate today) {
         Facts facts = known(child, protocol, prescriber, today, conditions.currentOf(child.id(), today))
                 .build();
-        return Rules.findings(protocol.rulesAt(Question.Moment.ASSIGNMENT), facts);
+        return Rules.findings(protocol.rulesAt(Moment.ASSIGNMENT), facts);
     }
 
     /** The same for several protocols, with the record read once. */
     public Findings ofRecord(Child child, List<Protocol> protocols, Account prescriber, LocalDate today) {
         List<RecordedCondition> recorded = conditions.currentOf(child.id(), today);
         return protocol -> Rules.findings(
-                protocol.rulesAt(Question.Moment.ASSIGNMENT),
+                protocol.rulesAt(Moment.ASSIGNMENT),
                 facts(child, prescriber, today, recorded).build());
     }
 
@@ -60,7 +60,7 @@ public class Eligibility {
                 .hour(order.hour())
                 .answers(order.answers())
                 .build();
-        return Rules.findings(order.protocol().rulesAt(Question.Moment.ASSIGNMENT), facts);
+        return Rules.findings(order.protocol().rulesAt(Moment.ASSIGNMENT), facts);
     }
 
     private Facts.Builder known(
@@ -78,8 +78,7 @@ public class Eligibility {
 
     private static Facts.Builder facts(
             Child child, Account prescriber, LocalDate on, List<RecordedCondition> recorded) {
-        return Facts.on(on)
-                .age(child.ageOn(on))
+        return Facts.of(child.ageOn(on))
                 .correctedAge(child.correctedAgeOn(on))
                 .conditions(codes(recorded, RecordedCondition.Kind.CONDITION))
                 .devices(codes(recorded, RecordedCondition.Kind.DEVICE))

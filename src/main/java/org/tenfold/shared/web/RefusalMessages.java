@@ -27,4 +27,28 @@ public interface RefusalMessages {
 
     @Message("Another child of this clinic has this record number.")
     String recordNumberIsTaken();
+
+    @Message("The course stands otherwise by now. Look at it as it is, then decide again.")
+    String courseStandsOtherwise();
+
+    @Message("The session stands otherwise by now. Look at it as it is, then decide again.")
+    String sessionStandsOtherwise();
+
+    @Message("This session is planned for a later day.")
+    String sessionIsNotToday();
+
+    @Message("There is no free day for this session within a year. Choose another hour or another masseur.")
+    String noDayForTheSession();
+
+    @Message("Some days of the plan were taken in the meantime. Look at the new plan and sign again.")
+    String planIsNoLongerTheSame();
+
+    @Message("A course begins today or later.")
+    String courseBeginsInThePast();
+
+    @Message("A rule forbids this course, and nobody may set the rule aside.")
+    String ruleForbidsTheCourse();
+
+    @Message("A rule speaks against this course. Write down why you set it aside.")
+    String overrideNeedsAReason();
 }
