@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tenfold.shared.time.Age;
 
 /**
@@ -54,6 +55,7 @@ public record Facts(
         private final Age age;
         private Age correctedAge;
         private Set<String> conditions = Set.of();
+        private Set<String> cleared = Set.of();
         private Set<String> devices = Set.of();
         private Map<String, String> answers = Map.of();
         private Set<String> prescriberQualifications;
@@ -76,6 +78,12 @@ public record Facts(
 
         public Builder conditions(Set<String> codes) {
             this.conditions = codes;
+            return this;
+        }
+
+        /** Conditions that a doctor cleared for this course in writing: they no longer stand against it. */
+        public Builder cleared(Set<String> codes) {
+            this.cleared = codes;
             return this;
         }
 
@@ -124,12 +132,16 @@ public record Facts(
             return this;
         }
 
+        private Set<String> standing() {
+            return conditions.stream().filter(code -> !cleared.contains(code)).collect(Collectors.toUnmodifiableSet());
+        }
+
         public Facts build() {
             return new Facts(
                     age.on(),
                     age,
                     correctedAge,
-                    conditions,
+                    standing(),
                     devices,
                     answers,
                     prescriberQualifications,

@@ -1,6 +1,8 @@
 package org.tenfold.library.rule;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.tenfold.library.item.Cited;
 import org.tenfold.library.item.Lists;
 import org.tenfold.library.item.Moment;
@@ -41,6 +43,17 @@ public record Rule(
     /** Whether enough is known to say that the rule strikes or passes. */
     public boolean isDecided(Facts facts) {
         return when.in(facts) != Truth.UNKNOWN;
+    }
+
+    /** Codes of the conditions on the record that the rule asks for: those that overriding it clears for a course. */
+    public Set<String> recordedConditions() {
+        Set<String> codes = new TreeSet<>();
+        when.parts().forEach(part -> {
+            if (part instanceof Condition.OnRecord recorded) {
+                codes.addAll(recorded.conditions());
+            }
+        });
+        return codes;
     }
 
     public boolean isOverridable() {
