@@ -91,7 +91,8 @@ public class Course extends ClinicRecord {
 
     protected Course() {}
 
-    Course(CourseOrder order, int ordinal, Instant at) {
+    /** The course as it was ordered and signed at this time. Whether the rules allow it has been asked before. */
+    public Course(CourseOrder order, int ordinal, Instant at) {
         this.child = order.child();
         this.protocolSlug = order.protocol().slug();
         this.protocolVersionId = order.protocol().versionId();

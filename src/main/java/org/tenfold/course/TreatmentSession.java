@@ -87,7 +87,8 @@ public class TreatmentSession extends ClinicRecord {
 
     protected TreatmentSession() {}
 
-    TreatmentSession(Course course, int number, PlannedDay planned) {
+    /** A session of a course, as its plan dates it. */
+    public TreatmentSession(Course course, int number, PlannedDay planned) {
         this(course, number, 1, planned.day());
     }
 

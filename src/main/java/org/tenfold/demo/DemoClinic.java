@@ -1,0 +1,69 @@
+package org.tenfold.demo;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tenfold.account.Role;
+import org.tenfold.child.Sex;
+import org.tenfold.shared.text.Language;
+
+/** An invented clinic as it is written down in {@code seeds/demo/clinics.yaml}. Days are counted from today. */
+record DemoClinic(
+        String key,
+        String name,
+        String zone,
+        Language language,
+        Set<DayOfWeek> workingDays,
+        String opensAt,
+        String closesAt,
+        List<Person> people,
+        List<DemoChild> children) {
+
+    record Person(Role role, String name, String address, Set<String> qualifications) {
+
+        Person {
+            qualifications = qualifications == null ? Set.of() : qualifications;
+        }
+    }
+
+    record DemoChild(
+            String number,
+            String given,
+            String family,
+            Sex sex,
+            int ageInDays,
+            Integer gestationInDays,
+            List<String> guardians,
+            List<String> conditions,
+            List<String> devices,
+            List<DemoCourse> courses) {
+
+        DemoChild {
+            guardians = guardians == null ? List.of() : guardians;
+            conditions = conditions == null ? List.of() : conditions;
+            devices = devices == null ? List.of() : devices;
+            courses = courses == null ? List.of() : courses;
+        }
+    }
+
+    /**
+     * A course that is under way.
+     *
+     * @param done how many of its sessions were done on the days before today
+     */
+    record DemoCourse(
+            String protocol,
+            String doctor,
+            String masseur,
+            String hour,
+            int sessions,
+            int done,
+            String goal,
+            Map<String, String> answers) {
+
+        DemoCourse {
+            answers = answers == null ? Map.of() : answers;
+        }
+    }
+}
