@@ -27,6 +27,11 @@ public class SignIns implements PanacheRepositoryBase<SignIn, UUID> {
                 .list();
     }
 
+    /** The sign-in, if it is the account's own. */
+    Optional<SignIn> ownedBy(UUID accountId, UUID id) {
+        return find("id = ?1 and account.id = ?2", id, accountId).firstResultOptional();
+    }
+
     /** Ends all of the account's, except one (or null for none). */
     void endAll(UUID accountId, UUID except, Instant at) {
         if (except == null) {

@@ -106,8 +106,7 @@ public class SigningIn {
     /** Ends one of the person's own sign-ins, on whichever browser it is. */
     @Transactional
     public boolean revoke(Account person, UUID signInId) {
-        Optional<SignIn> open = signIns.find("id = ?1 and account.id = ?2", signInId, person.id())
-                .firstResultOptional();
+        Optional<SignIn> open = signIns.ownedBy(person.id(), signInId);
         open.ifPresent(signIn -> signIn.end(clock.instant()));
         return open.isPresent();
     }

@@ -1,0 +1,66 @@
+package org.tenfold.house;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The rooms of the house from the ground up, each with the rooms whose names it may use. A room without an entry here
+ * does not exist; {@link RoomsTest} compares this table with the packages.
+ */
+enum Room {
+    SHARED,
+    AUDIT(SHARED),
+    CLINIC(SHARED, AUDIT),
+    ACCOUNT(SHARED, AUDIT, CLINIC),
+    LIBRARY(SHARED, AUDIT, CLINIC, ACCOUNT),
+    CHILD(SHARED, AUDIT, CLINIC, ACCOUNT, LIBRARY),
+    /** Courses and their sessions are one aggregate; conducting a session is a room of its own. */
+    COURSE(SHARED, AUDIT, CLINIC, ACCOUNT, LIBRARY, CHILD),
+    SESSION(SHARED, AUDIT, CLINIC, ACCOUNT, LIBRARY, CHILD, COURSE),
+    HOMEPROGRAMME(SHARED, AUDIT, CLINIC, ACCOUNT, LIBRARY, CHILD, COURSE),
+    NOTE(SHARED, AUDIT, CLINIC, ACCOUNT, CHILD, COURSE, SESSION),
+    ATTENTION(SHARED, AUDIT, CLINIC, ACCOUNT, LIBRARY, CHILD, COURSE, SESSION, HOMEPROGRAMME, NOTE),
+    MESSAGE(SHARED, AUDIT, CLINIC, ACCOUNT, LIBRARY, CHILD, COURSE, SESSION, HOMEPROGRAMME, NOTE),
+    HOME(SHARED, AUDIT, CLINIC, ACCOUNT, LIBRARY, CHILD, COURSE, SESSION, HOMEPROGRAMME, NOTE, ATTENTION, MESSAGE),
+    DEMO(
+            SHARED,
+            AUDIT,
+            CLINIC,
+            ACCOUNT,
+            LIBRARY,
+            CHILD,
+            COURSE,
+            SESSION,
+            HOMEPROGRAMME,
+            NOTE,
+            ATTENTION,
+            MESSAGE,
+            HOME);
+
+    static final String HOUSE = "org.tenfold";
+
+    private final Set<Room> mayUse;
+
+    Room(Room... mayUse) {
+        this.mayUse = Set.of(mayUse);
+    }
+
+    String packageName() {
+        return HOUSE + "." + name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean mayUse(Room other) {
+        return other == this || mayUse.contains(other);
+    }
+
+    Set<Room> mayUse() {
+        return mayUse;
+    }
+
+    Set<Room> mayNotUse() {
+        EnumSet<Room> others = EnumSet.allOf(Room.class);
+        others.removeIf(this::mayUse);
+        return others;
+    }
+}
