@@ -18,6 +18,9 @@ import org.jsoup.nodes.FormElement;
  */
 public final class Browser {
 
+    public static final String SIGN_IN_COOKIE = "__Host-tenfold";
+    public static final String FORM_COOKIE = "__Host-tenfold-form";
+
     private static final String TOKEN_FIELD = "form-token";
 
     private final Map<String, String> cookies = new LinkedHashMap<>();
@@ -59,7 +62,7 @@ public final class Browser {
     /** Posts fields (name, value, name, value…) with the token of the last page; of one's own account, when none was read. */
     public Response post(String action, String... fields) {
         if (formToken == null) {
-            get(cookies.containsKey("tenfold") ? "/account" : "/sign-in");
+            get(cookies.containsKey(SIGN_IN_COOKIE) ? "/account" : "/sign-in");
         }
         List<Map.Entry<String, String>> data = new ArrayList<>();
         if (formToken != null) {

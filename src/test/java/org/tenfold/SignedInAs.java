@@ -50,6 +50,6 @@ public final class SignedInAs {
                     .orElseThrow(() -> new AssertionError(address + " cannot sign in"))
                     .secret();
         });
-        return new Browser().holding("tenfold", token);
+        return new Browser().holding(Browser.SIGN_IN_COOKIE, token);
     }
 }

@@ -125,6 +125,10 @@ public class Account {
         this.disabledAt = null;
     }
 
+    public void rename(String newName) {
+        this.name = newName;
+    }
+
     public void speak(Language spoken) {
         this.language = spoken;
     }
@@ -171,6 +175,10 @@ public class Account {
 
     public Instant invitedAt() {
         return invitedAt;
+    }
+
+    public Instant disabledAt() {
+        return disabledAt;
     }
 
     public Instant activatedAt() {

@@ -52,6 +52,9 @@ public interface AccountMessages {
     @Message("Please choose a password that does not hold your address or name.")
     String passwordGuessable();
 
+    @Message("This password is one of the first that anybody tries. Please take another one.")
+    String passwordCommon();
+
     @Message("Save and go to sign-in")
     String activate();
 
@@ -122,4 +125,19 @@ public interface AccountMessages {
 
     @Message("Unknown browser")
     String unknownBrowser();
+
+    @Message("Who you are here")
+    String who();
+
+    @Message("Name and role are changed by the administrator of your clinic.")
+    String whoChanges();
+
+    @Message("Trained in")
+    String trained();
+
+    @Message("Actions")
+    String actions();
+
+    @Message("Sign out everywhere else")
+    String revokeOthers();
 }

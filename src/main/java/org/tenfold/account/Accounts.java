@@ -2,6 +2,7 @@ package org.tenfold.account;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,27 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     public List<Account> allOf(String clinicKey) {
         return find("clinic.key = ?1 order by role, name, id", clinicKey)
                 .page(Page.ofSize(MOST))
+                .list();
+    }
+
+    /** The accounts that a filter lets through, by name, after one of them. */
+    List<Account> listed(String clinicKey, AccountFilter filter, Account after, int size) {
+        StringBuilder query = new StringBuilder("clinic.key = :clinic");
+        Parameters values = Parameters.with("clinic", clinicKey);
+        if (filter.role() != null) {
+            query.append(" and role = :role");
+            values.and("role", filter.role());
+        }
+        if (filter.name() != null) {
+            query.append(" and lower(name) like :name escape '!'");
+            values.and("name", filter.pattern());
+        }
+        if (after != null) {
+            query.append(" and (name > :lastName or (name = :lastName and id > :lastId))");
+            values.and("lastName", after.name()).and("lastId", after.id());
+        }
+        return find(query + " order by name, id", values)
+                .page(Page.ofSize(size))
                 .list();
     }
 

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
-import org.tenfold.shared.rule.Refusal;
 
 /** A one-time link with which the owner of an account chooses his password. A newer link takes the older one's place. */
 @Entity
@@ -50,12 +49,8 @@ public class Invitation {
         return usedAt == null && at.isBefore(expiresAt);
     }
 
-    /** @throws Refusal when the link has been used or is too old */
-    void use(Instant at) {
-        if (!isGoodAt(at)) {
-            throw new Refusal("linkIsSpent");
-        }
-        this.usedAt = at;
+    UUID id() {
+        return id;
     }
 
     public Account account() {

@@ -84,6 +84,9 @@ public class Inviting {
     /** A new link for someone who lost the last one or forgot the password; older links no longer work. */
     @Transactional
     public Token inviteAgain(Account by, Account account) {
+        if (account.isDisabled()) {
+            throw new Refusal("accountIsDisabled");
+        }
         invitations.spendAllOf(account.id(), clock.instant());
         return link(by, account);
     }
@@ -94,6 +97,16 @@ public class Inviting {
         trail.record(by.actor(), AuditAction.INVITED, AuditSubject.of("account", account.id()));
         mail.send(account, token);
         return token;
+    }
+
+    /** Whether links are to be shown to whoever invites, because no mail leaves. */
+    boolean showsLinks() {
+        return mail.isSilent();
+    }
+
+    /** The address that a person opens. */
+    String addressOf(Token token) {
+        return mail.link(token);
     }
 
     /** The link of a fresh installation. It takes the place of earlier ones, and works while there is no clinic. */
@@ -112,6 +125,13 @@ public class Inviting {
         return invitations.byToken(token).filter(invitation -> invitation.isGoodAt(clock.instant()));
     }
 
+    /** Whether the link makes the first clinic: it is good, and there is none yet. */
+    @Transactional
+    boolean isFirst(Token token) {
+        return clinics.count() == 0
+                && good(token).filter(found -> found.account() == null).isPresent();
+    }
+
     /**
      * The owner takes up his link: the password is set, and browsers that were signed in with an older one are out.
      *
@@ -128,9 +148,7 @@ public class Inviting {
 
     private void take(Token token, String hash) {
         Instant now = clock.instant();
-        Invitation invitation = invitations.byToken(token).orElseThrow();
-        invitation.use(now);
-        Account account = invitation.account();
+        Account account = invitations.take(token, now).account();
         account.activate(hash, now);
         signIns.endAll(account.id(), null, now);
         trail.record(account.actor(), AuditAction.ACTIVATED, AuditSubject.of("account", account.id()));
@@ -147,9 +165,9 @@ public class Inviting {
         currentClinic.enter(key);
         QuarkusTransaction.requiringNew().run(() -> {
             Instant now = clock.instant();
-            Invitation invitation =
-                    good(token).filter(found -> found.account() == null).orElseThrow(() -> new Refusal("linkIsSpent"));
-            invitation.use(now);
+            if (invitations.take(token, now).account() != null || clinics.count() > 0) {
+                throw new Refusal("linkIsSpent");
+            }
             Clinic clinic = new Clinic(key, clinicSettings);
             clinics.persist(clinic);
             Account account = new Account(

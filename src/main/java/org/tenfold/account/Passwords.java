@@ -4,6 +4,7 @@ import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Normalizer;
 
 /** Passwords are kept as Argon2id with 19 MiB, two passes and one lane; every character of them counts. */
 @ApplicationScoped
@@ -18,13 +19,23 @@ public class Passwords {
     private final String ofNobody = hash(Token.random().secret());
 
     public String hash(String password) {
-        return Password.hash(password).addRandomSalt(16).with(ARGON).getResult();
+        return Password.hash(typed(password)).addRandomSalt(16).with(ARGON).getResult();
+    }
+
+    /** The same letters from different keyboards are the same password. */
+    private static String typed(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFC);
+    }
+
+    /** How many characters a person counts. */
+    static int length(String password) {
+        return password.codePointCount(0, password.length());
     }
 
     /** Whether the password belongs to the hash; without a hash, after the same time, no. */
     boolean matches(String hash, String password) {
         boolean matches =
-                Password.check(password, hash == null ? ofNobody : hash).with(ARGON);
+                Password.check(typed(password), hash == null ? ofNobody : hash).with(ARGON);
         return hash != null && matches;
     }
 }

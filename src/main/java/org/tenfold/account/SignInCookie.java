@@ -5,7 +5,8 @@ import jakarta.ws.rs.core.NewCookie;
 /** The cookie that holds a browser's token: for this portal only, out of reach of scripts, never sent in the clear. */
 final class SignInCookie {
 
-    static final String NAME = "tenfold";
+    /** The prefix makes browsers refuse the cookie from a neighbouring site or an unencrypted page. */
+    static final String NAME = "__Host-tenfold";
 
     private SignInCookie() {}
 

@@ -2,8 +2,6 @@ package org.tenfold.account;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -32,6 +30,9 @@ class SignInPages {
     SignedIn signedIn;
 
     @Inject
+    AccountWords words;
+
+    @Inject
     Page page;
 
     @GET
@@ -54,16 +55,18 @@ class SignInPages {
             @Context HttpServerRequest request) {
         FormErrors errors = new FormErrors(page.language());
         String given = errors.text("address", address, 254);
-        boolean readable = errors.isEmpty() && password != null && password.length() <= Passwords.LONGEST;
+        boolean readable = errors.isEmpty() && password != null && Passwords.length(password) <= Passwords.LONGEST;
         SigningIn.Attempt attempt = readable
                 ? signingIn.attempt(given, password, request.remoteAddress().hostAddress(), browser)
                 : new SigningIn.Attempt(java.util.Optional.empty(), false);
         if (attempt.token().isEmpty()) {
-            AccountMessages messages = MessageBundles.get(
-                    AccountMessages.class, Localized.Literal.of(page.language().code()));
-            String refused = attempt.throttled() ? messages.throttled() : messages.wrong();
+            AccountMessages spoken = words.spoken();
+            String refused = attempt.throttled() ? spoken.throttled() : spoken.wrong();
             return page.withStatus(
                     attempt.throttled() ? 429 : 422, Templates.signIn(address == null ? "" : address, refused));
+        }
+        if (signedIn.isAnybody()) {
+            signingIn.out(signedIn.signIn());
         }
         return Response.fromResponse(page.to("/"))
                 .cookie(SignInCookie.holding(attempt.token().get()))

@@ -32,6 +32,13 @@ public class SignIns implements PanacheRepositoryBase<SignIn, UUID> {
         return find("id = ?1 and account.id = ?2", id, accountId).firstResultOptional();
     }
 
+    /** When the account last signed in. */
+    Optional<Instant> lastOf(UUID accountId) {
+        return find("account.id = ?1 order by startedAt desc", accountId)
+                .firstResultOptional()
+                .map(SignIn::startedAt);
+    }
+
     /** Ends all of the account's, except one (or null for none). */
     void endAll(UUID accountId, UUID except, Instant at) {
         if (except == null) {

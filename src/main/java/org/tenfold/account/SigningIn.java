@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.tenfold.audit.AuditAction;
 import org.tenfold.audit.AuditSubject;
 import org.tenfold.audit.AuditTrail;
@@ -101,14 +100,6 @@ public class SigningIn {
                 signIn.account().actor(),
                 AuditAction.SIGNED_OUT,
                 AuditSubject.of("account", signIn.account().id()));
-    }
-
-    /** Ends one of the person's own sign-ins, on whichever browser it is. */
-    @Transactional
-    public boolean revoke(Account person, UUID signInId) {
-        Optional<SignIn> open = signIns.ownedBy(person.id(), signInId);
-        open.ifPresent(signIn -> signIn.end(clock.instant()));
-        return open.isPresent();
     }
 
     private static String shortened(String browser) {

@@ -24,11 +24,15 @@ class Throttle {
     }
 
     boolean allows(String address, String place) {
-        boolean addressAllows =
-                byAddress.get(address, key -> bucket(settings.attempts())).tryConsume(1);
+        boolean addressAllows = allows(address);
         boolean placeAllows = byPlace.get(place, key -> bucket(settings.attemptsFromOnePlace()))
                 .tryConsume(1);
         return addressAllows && placeAllows;
+    }
+
+    /** For someone who is already signed in, where the place tells nothing. */
+    boolean allows(String address) {
+        return byAddress.get(address, key -> bucket(settings.attempts())).tryConsume(1);
     }
 
     /** A right password ends the count for its address. */

@@ -10,14 +10,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
+import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.tenfold.shared.rule.Refusal;
 
 /** Answers what goes wrong with a page in the reader's words. A route that is not his answers as one that is not there. */
@@ -52,12 +53,10 @@ class ErrorPages {
         return page.withStatus(404, Templates.notFound());
     }
 
-    /** Nobody is signed in: on to the sign-in page, which leads back to a page that was only to be read. */
+    /** Nobody is signed in: on to the sign-in page. */
     @ServerExceptionMapper(priority = 1)
-    Response unauthorized(UnauthorizedException e, UriInfo uri, jakarta.ws.rs.core.Request request) {
-        return Response.status(Response.Status.SEE_OTHER)
-                .location(URI.create("/sign-in"))
-                .build();
+    Response unauthorized(UnauthorizedException e) {
+        return page.to("/sign-in");
     }
 
     @ServerExceptionMapper(priority = 1)
@@ -80,6 +79,15 @@ class ErrorPages {
             return page.withStatus(404, Templates.notFound());
         }
         return status >= 400 && status < 500 ? page.withStatus(status, Templates.badRequest()) : e.getResponse();
+    }
+
+    /** A form whose token does not fit is turned away without a word; here it gets its page. */
+    @ServerResponseFilter
+    void explain(ContainerResponseContext response) {
+        if (response.getStatus() == 400 && !response.hasEntity()) {
+            Response explained = page.withStatus(400, Templates.badRequest());
+            response.setEntity(explained.getEntity(), new Annotation[0], explained.getMediaType());
+        }
     }
 
     /** What nobody foresaw: a reference to find it in the log, and nothing of its inside. */

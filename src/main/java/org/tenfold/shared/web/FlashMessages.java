@@ -15,4 +15,31 @@ public interface FlashMessages {
 
     @Message("Saved.")
     String saved();
+
+    @Message("The link is on its way by mail.")
+    String invitationSent();
+
+    @Message("The account is disabled, and signed out everywhere.")
+    String accountDisabled();
+
+    @Message("The account is enabled.")
+    String accountEnabled();
+
+    @Message("Your password is changed. On other browsers you are signed out.")
+    String passwordChanged();
+
+    @Message("Signed out there.")
+    String signedOutThere();
+
+    @Message("You are signed out everywhere else.")
+    String signedOutElsewhere();
+
+    @Message("Your clinic is made. Please sign in as its administrator.")
+    String clinicMade();
+
+    @Message("The closed day is on the list.")
+    String closedDayAdded();
+
+    @Message("The closed day is removed.")
+    String closedDayRemoved();
 }

@@ -34,6 +34,9 @@ public interface FormMessages {
     @Message("Please correct what is marked below. Nothing has been saved yet.")
     String summary();
 
+    @Message("Error:")
+    String error();
+
     @Message("optional")
     String optional();
 

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.tenfold.shared.text.Language;
 
 /**
@@ -69,7 +68,7 @@ public class Page {
 
     /** On to another page of this portal after a post. */
     public Response to(String path) {
-        return Response.status(Response.Status.SEE_OTHER).location(local(path)).build();
+        return redirect(path).build();
     }
 
     /**
@@ -78,10 +77,7 @@ public class Page {
      * @param flash a key of {@link FlashMessages}
      */
     public Response to(String path, String flash) {
-        return Response.status(Response.Status.SEE_OTHER)
-                .location(local(path))
-                .cookie(flashCookie(flash, 60))
-                .build();
+        return redirect(path).cookie(flashCookie(flash, 60)).build();
     }
 
     static NewCookie flashCookie(String value, int maxAgeInSeconds) {
@@ -95,11 +91,14 @@ public class Page {
                 .build();
     }
 
-    /** A relative location: an absolute one would be built from a header that the visitor controls. */
-    private static URI local(String path) {
+    /**
+     * A relative location as a plain header: the framework would make an absolute one from a header that the visitor
+     * controls.
+     */
+    private static Response.ResponseBuilder redirect(String path) {
         if (!path.startsWith("/") || path.startsWith("//") || path.contains("\\")) {
             throw new IllegalArgumentException("not a path of this portal: " + path);
         }
-        return URI.create(path);
+        return Response.status(Response.Status.SEE_OTHER).header("Location", path);
     }
 }

@@ -51,4 +51,16 @@ public interface RefusalMessages {
 
     @Message("A rule speaks against this course. Write down why you set it aside.")
     String overrideNeedsAReason();
+
+    @Message("This address already has an account.")
+    String addressIsTaken();
+
+    @Message("The account is disabled. Enable it first.")
+    String accountIsDisabled();
+
+    @Message("You cannot disable your own account. Another administrator can.")
+    String ownAccountStaysOpen();
+
+    @Message("This is the last administrator who can sign in. Invite another one first.")
+    String lastAdministratorStays();
 }

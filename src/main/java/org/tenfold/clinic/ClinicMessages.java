@@ -1,0 +1,96 @@
+package org.tenfold.clinic;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import java.time.DayOfWeek;
+
+/** Words of a clinic's settings and closed days. */
+@MessageBundle("clinic")
+public interface ClinicMessages {
+
+    @Message("Clinic")
+    String title();
+
+    @Message("Settings")
+    String settings();
+
+    @Message(
+            "New settings hold for what is planned from now on. Sessions that are already planned stay where they are.")
+    String settingsLead();
+
+    @Message("Name of the clinic")
+    String name();
+
+    @Message("Time zone")
+    String zone();
+
+    @Message("All times are shown as on the clinic's wall.")
+    String zoneHint();
+
+    @Message("Language")
+    String language();
+
+    @Message("Offered first to people whom you invite. Everyone may choose another one.")
+    String languageHint();
+
+    @Message("Working days")
+    String workingDays();
+
+    @Message(
+            "{#when day}{#is MONDAY}Monday{#is TUESDAY}Tuesday{#is WEDNESDAY}Wednesday{#is THURSDAY}Thursday{#is FRIDAY}Friday{#is SATURDAY}Saturday{#is SUNDAY}Sunday{/when}")
+    String weekday(DayOfWeek day);
+
+    @Message("Opens at")
+    String opensAt();
+
+    @Message("Closes at")
+    String closesAt();
+
+    @Message("The clinic closes after it opens.")
+    String closesTooEarly();
+
+    @Message("Closed days")
+    String closedDays();
+
+    @Message("No session is planned on a closed day.")
+    String closedDaysLead();
+
+    @Message("Closed on")
+    String closedOn();
+
+    @Message("Reason")
+    String reason();
+
+    @Message("For example: public holiday.")
+    String reasonHint();
+
+    @Message("Actions")
+    String actions();
+
+    @Message("Add the closed day")
+    String add();
+
+    @Message("Please give a day from today on.")
+    String dayIsOver();
+
+    @Message("This day is on the list already.")
+    String dayIsListed();
+
+    @Message("No closed days ahead")
+    String noClosedDays();
+
+    @Message("Add holidays and days off here as soon as you know them.")
+    String noClosedDaysHint();
+
+    @Message("Remove")
+    String remove();
+
+    @Message("Work on {day} after all?")
+    String removeTitle(String day);
+
+    @Message("Sessions can be planned on this day again. Those that moved because of it stay where they are.")
+    String removeLead();
+
+    @Message("Remove the closed day")
+    String removeDone();
+}
