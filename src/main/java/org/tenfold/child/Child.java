@@ -105,6 +105,16 @@ public class Child extends ClinicRecord {
         return gestationalDays;
     }
 
+    /** Completed weeks of gestation; null when nobody knows. */
+    public Integer gestationalWeeks() {
+        return gestationalDays == null ? null : gestationalDays / 7;
+    }
+
+    /** Days of gestation after the last completed week; null when nobody knows. */
+    public Integer gestationalDaysAfterWeeks() {
+        return gestationalDays == null ? null : gestationalDays % 7;
+    }
+
     public Sex sex() {
         return sex;
     }

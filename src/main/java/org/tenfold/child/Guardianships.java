@@ -46,4 +46,11 @@ public class Guardianships implements PanacheRepositoryBase<Guardianship, UUID> 
                 .page(Page.ofSize(MOST))
                 .list();
     }
+
+    /** Whether this person guards the child on the day and takes part, not only reads. */
+    public boolean takesPart(UUID accountId, UUID childId, LocalDate day) {
+        return count("""
+                        child.id = ?1 and guardian.id = ?2 and reach = ?3
+                        and from <= ?4 and (until is null or until >= ?4)""", childId, accountId, Reach.TAKES_PART, day) > 0;
+    }
 }

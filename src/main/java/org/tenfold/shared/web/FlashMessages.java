@@ -42,4 +42,25 @@ public interface FlashMessages {
 
     @Message("The closed day is removed.")
     String closedDayRemoved();
+
+    @Message("The record is kept from now on.")
+    String childRegistered();
+
+    @Message("Recorded. It counts in every check from now on.")
+    String conditionRecorded();
+
+    @Message("Ended. It no longer counts in any check.")
+    String conditionEnded();
+
+    @Message("The guardian has been added.")
+    String guardianAdded();
+
+    @Message("The guardianship has ended. This person sees nothing of the record any more.")
+    String guardianshipEnded();
+
+    @Message("Your note has been kept.")
+    String noteWritten();
+
+    @Message("The correction stands beside the note.")
+    String noteAmended();
 }

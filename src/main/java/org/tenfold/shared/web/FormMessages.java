@@ -60,4 +60,10 @@ public interface FormMessages {
 
     @Message("No")
     String no();
+
+    @Message("Please choose")
+    String choose();
+
+    @Message("Pages")
+    String pages();
 }

@@ -41,15 +41,20 @@ public class Page {
     }
 
     public Response withStatus(int status, TemplateInstance template) {
-        fillShell();
-        String html = template.setLocale(shell.language().locale())
-                .setAttribute(Formats.ZONE, shell.zone())
-                .render();
+        String html = fragment(template);
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .header("Content-Language", shell.language().code())
                 .entity(html)
                 .build();
+    }
+
+    /** A part of a page, in the same language and time zone; for rooms that add to the page of a lower one. */
+    public String fragment(TemplateInstance template) {
+        fillShell();
+        return template.setLocale(shell.language().locale())
+                .setAttribute(Formats.ZONE, shell.zone())
+                .render();
     }
 
     /** Fills the shell once a request: a page that nobody asked for costs nothing. */

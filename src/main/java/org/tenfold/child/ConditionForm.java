@@ -1,0 +1,47 @@
+package org.tenfold.child;
+
+import java.time.LocalDate;
+import org.jboss.resteasy.reactive.RestForm;
+import org.tenfold.library.Term;
+import org.tenfold.library.Vocabulary;
+import org.tenfold.shared.web.FormErrors;
+
+/** A condition or device, as it was typed. */
+public record ConditionForm(
+        @RestForm String code,
+        @RestForm String since,
+        @RestForm String lastDay) {
+
+    /** What can be recorded about a child. */
+    record Entry(String code, LocalDate since, LocalDate lastDay) {}
+
+    static ConditionForm empty(LocalDate today) {
+        return new ConditionForm("", today.toString(), "");
+    }
+
+    /** What was typed; to be used only when no errors were found. */
+    Entry read(FormErrors errors, Child child, LocalDate today, Vocabulary vocabulary, ChildWords words) {
+        String chosen = errors.text("code", code, 60);
+        LocalDate first = errors.date("since", since);
+        LocalDate last = errors.optionalDate("lastDay", lastDay);
+        if (chosen != null && !vocabulary.knows(chosen)) {
+            errors.notOffered("code");
+        }
+        if (first != null && (first.isAfter(today) || first.isBefore(child.birthDate()))) {
+            errors.add("since", words.messages().sinceOutOfRange());
+        }
+        if (first != null && last != null && last.isBefore(first)) {
+            errors.add("lastDay", words.refusals().conditionEndsBeforeItBegins());
+        }
+        if (last == null
+                && chosen != null
+                && vocabulary.term(chosen).filter(ConditionForm::passes).isPresent()) {
+            errors.add("lastDay", words.messages().lastDayMissing());
+        }
+        return new Entry(chosen, first, last);
+    }
+
+    private static boolean passes(Term term) {
+        return !term.lasting();
+    }
+}
