@@ -34,7 +34,7 @@ public final class AtTheClinic {
         });
     }
 
-    static <T> T inOwnRequest(Supplier<T> work) {
+    public static <T> T inOwnRequest(Supplier<T> work) {
         ManagedContext requests = Arc.container().requestContext();
         InjectableContext.ContextState ofTheTest = requests.getStateIfActive();
         requests.deactivate();

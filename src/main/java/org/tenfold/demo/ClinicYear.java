@@ -46,6 +46,12 @@ public class ClinicYear {
         /** 2,000 children, 30,000 sessions. */
         public static final Size WHOLE = new Size(2000, 12, 10, 25);
 
+        /** The parent of the year guards three children whose courses are under way today. */
+        boolean isUnderWayToday(int child) {
+            int firstOfLastRound = (rounds - 1) * masseurs * hoursADay % children;
+            return child >= firstOfLastRound && child < firstOfLastRound + 3;
+        }
+
         public int courses() {
             return masseurs * hoursADay * rounds;
         }
@@ -158,8 +164,7 @@ public class ClinicYear {
                             random.nextBoolean() ? Sex.GIRL : Sex.BOY));
                     store.persist(child);
                     ids.add(child.id());
-                    // The parent of the year has the three children whose courses run longest.
-                    if (i < 3) {
+                    if (size.isUnderWayToday(i)) {
                         store.persist(new Guardianship(child, parent, Reach.TAKES_PART, today.minusDays(300), null));
                     }
                 }
