@@ -25,12 +25,14 @@ public class Library {
     private final Cache<UUID, Protocol> read =
             Caffeine.newBuilder().maximumSize(500).build();
     private volatile LibraryContent content;
+    private volatile Map<String, List<Carrier>> carriers = Map.of();
     private volatile Shelf shelf = new Shelf(List.of(), Map.of());
 
     /** Told once at start, when everything is published. */
     void open(LibraryContent loaded, Shelf published) {
         published.newest().forEach(protocol -> read.put(protocol.versionId(), protocol));
         this.content = loaded;
+        this.carriers = Carrier.among(published.newest());
         this.shelf = published;
     }
 
@@ -69,12 +71,55 @@ public class Library {
         return Optional.ofNullable(content.statements().get(id));
     }
 
+    /** Which items of the newest protocols carry a statement. */
+    public List<Carrier> carriersOf(String statementId) {
+        return carriers.getOrDefault(statementId, List.of());
+    }
+
+    /** What today's standard of care says beside a protocol. */
+    public List<Caution> cautionsFor(String slug) {
+        return content.cautions().stream()
+                .filter(caution -> caution.protocols().contains(slug))
+                .toList();
+    }
+
+    Vocabularies vocabularies() {
+        return content.vocabularies();
+    }
+
     public Collection<Statement> statements() {
         return content.statements().values();
     }
 
     public List<Source> sources() {
         return content.sources();
+    }
+
+    public Optional<Source> source(String code) {
+        return sources().stream().filter(source -> source.code().equals(code)).findFirst();
+    }
+
+    /** The sources from which a protocol carries statements. */
+    List<Source> sourcesOf(Protocol protocol) {
+        return sources().stream().filter(source -> drawsOn(protocol, source)).toList();
+    }
+
+    List<SourceUse> sourceUses() {
+        return sources().stream()
+                .map(source -> new SourceUse(
+                        source,
+                        statements().stream()
+                                .filter(statement -> statement.source().equals(source.code()))
+                                .filter(statement -> carriers.containsKey(statement.id()))
+                                .count(),
+                        protocols().stream()
+                                .filter(protocol -> drawsOn(protocol, source))
+                                .toList()))
+                .toList();
+    }
+
+    private static boolean drawsOn(Protocol protocol, Source source) {
+        return protocol.carries().stream().anyMatch(id -> id.startsWith(source.code() + "-"));
     }
 
     public Vocabulary conditions() {

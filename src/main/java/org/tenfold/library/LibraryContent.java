@@ -14,4 +14,5 @@ record LibraryContent(
         Map<String, ObjectNode> protocols,
         Map<String, Statement> statements,
         List<Source> sources,
+        List<Caution> cautions,
         Vocabularies vocabularies) {}

@@ -1,6 +1,7 @@
 package org.tenfold.library;
 
-import java.util.Collection;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -133,17 +134,29 @@ public record Protocol(
         return zones;
     }
 
+    /** The sections that hold anything. */
+    public List<Section> sections() {
+        return Arrays.stream(Section.values())
+                .filter(section -> !section.of(this).isEmpty())
+                .toList();
+    }
+
+    List<? extends Cited> variantsAndSteps() {
+        return variants.stream()
+                .flatMap(variant -> Stream.concat(Stream.of(variant), variant.steps().stream()))
+                .toList();
+    }
+
     /** Everything that names its statements, in the order of reading. */
     public Stream<Cited> items() {
-        Stream<Cited> variantsAndSteps =
-                variants.stream().flatMap(variant -> Stream.concat(Stream.of(variant), variant.steps().stream()));
-        return Stream.concat(
-                Stream.of(about, indications, performers, rules, questions, preparation, schedule)
-                        .flatMap(Collection::stream),
-                Stream.concat(
-                        variantsAndSteps,
-                        Stream.of(forbidden, stops, home, measures, referrals, disagreements)
-                                .flatMap(Collection::stream)));
+        return Arrays.stream(Section.values()).flatMap(section -> section.of(this).stream());
+    }
+
+    /** Where the sources disagree about what an item carries. */
+    public List<Disagreement> disputesOf(Cited item) {
+        return disagreements.stream()
+                .filter(dispute -> dispute != item && !Collections.disjoint(dispute.cites(), item.cites()))
+                .toList();
     }
 
     /** Ids of all statements that the protocol carries. */

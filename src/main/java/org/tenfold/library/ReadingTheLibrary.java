@@ -36,7 +36,11 @@ final class ReadingTheLibrary {
             }
         });
         LibraryContent content = new LibraryContent(
-                bySlug(whole), Register.statements(files), Register.sources(files), Words.all(files));
+                bySlug(whole),
+                Register.statements(files),
+                Register.sources(files),
+                Register.cautions(files),
+                Words.all(files));
         new CrossCheck(content, problems).check(whole);
         stopIfBroken();
         return content;

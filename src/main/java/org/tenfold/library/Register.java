@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -29,8 +30,8 @@ final class Register {
                         row.get("source"),
                         Integer.parseInt(row.get("line")),
                         row.get("topic"),
-                        row.get("kind"),
-                        row.get("enforce"),
+                        constant(Statement.Kind.class, row.get("kind")),
+                        constant(Statement.Worth.class, row.get("enforce")),
                         new Text(row.get("en"), row.get("ru")));
                 statements.put(statement.id(), statement);
             }
@@ -41,10 +42,22 @@ final class Register {
     }
 
     static List<Source> sources(LibraryFiles files) {
-        List<Source> sources = new ArrayList<>();
-        for (JsonNode source : LibraryJson.yaml(files.text("sources/sources.yaml"))) {
-            sources.add(LibraryJson.read(source, Source.class));
+        return each(files.text("sources/sources.yaml"), Source.class);
+    }
+
+    static List<Caution> cautions(LibraryFiles files) {
+        return each(files.text("sources/cautions.yaml"), Caution.class);
+    }
+
+    private static <T> List<T> each(String text, Class<T> type) {
+        List<T> read = new ArrayList<>();
+        for (JsonNode line : LibraryJson.yaml(text)) {
+            read.add(LibraryJson.read(line, type));
         }
-        return List.copyOf(sources);
+        return List.copyOf(read);
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String code) {
+        return Enum.valueOf(type, code.replace('-', '_').toUpperCase(Locale.ROOT));
     }
 }

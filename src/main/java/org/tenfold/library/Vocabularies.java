@@ -1,7 +1,7 @@
 package org.tenfold.library;
 
 /** All vocabularies of the library. */
-record Vocabularies(
+public record Vocabularies(
         Vocabulary conditions,
         Vocabulary devices,
         Vocabulary zones,

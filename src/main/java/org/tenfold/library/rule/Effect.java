@@ -13,6 +13,11 @@ public enum Effect {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
+    /** Whether nothing goes on before a doctor has decided. */
+    public boolean isGrave() {
+        return this == BLOCK || this == REFER;
+    }
+
     public boolean isWorseThan(Effect other) {
         return compareTo(other) < 0;
     }

@@ -1,0 +1,65 @@
+package org.tenfold.library;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
+import org.tenfold.shared.web.NotFound;
+import org.tenfold.shared.web.Page;
+
+/** The library, to find a protocol and to read it. */
+@Path("/library")
+@Authenticated
+class LibraryPages {
+
+    @CheckedTemplate(basePath = "library")
+    static class Templates {
+        static native TemplateInstance list(LibrarySearch search, List<LibrarySearch.Hit> hits);
+
+        static native TemplateInstance protocol(OpenProtocol open);
+    }
+
+    @Inject
+    Library library;
+
+    @Inject
+    Page page;
+
+    @GET
+    @Authenticated
+    public Response list(@BeanParam LibrarySearch search) {
+        return page.of(Templates.list(search, search.in(library.protocols())));
+    }
+
+    @GET
+    @Path("{slug}")
+    @Authenticated
+    public Response newest(@RestPath String slug) {
+        return read(library.current(slug).orElseThrow(NotFound::here));
+    }
+
+    @GET
+    @Path("{slug}/{number}")
+    @Authenticated
+    public Response version(@RestPath String slug, @RestPath String number) {
+        if (!number.matches("[1-9]\\d{0,5}")) {
+            throw NotFound.here();
+        }
+        return read(library.version(slug, Integer.parseInt(number)).orElseThrow(NotFound::here));
+    }
+
+    private Response read(Protocol protocol) {
+        return page.of(Templates.protocol(new OpenProtocol(
+                protocol,
+                library.history(protocol.slug()),
+                library.cautionsFor(protocol.slug()),
+                library.sourcesOf(protocol),
+                library.vocabularies())));
+    }
+}
