@@ -27,7 +27,6 @@ import org.tenfold.shared.web.Page;
 
 /** The clinic's children for its doctors. Names are searched by a post, so that none stands in an address. */
 @Path("/children")
-@RolesAllowed(Role.Name.DOCTOR)
 class ChildrenPages {
 
     private static final int PAGE = 30;
@@ -65,6 +64,7 @@ class ChildrenPages {
 
     @GET
     @Transactional
+    @RolesAllowed(Role.Name.DOCTOR)
     public Response children(@RestQuery String after) {
         boolean first = after == null || after.isBlank();
         List<Child> some = first ? children.first(PAGE + 1) : following(after);
@@ -76,6 +76,7 @@ class ChildrenPages {
     @POST
     @Path("search")
     @Transactional
+    @RolesAllowed(Role.Name.DOCTOR)
     public Response search(@RestForm("words") String typed) {
         if (typed == null || typed.isBlank()) {
             return page.to("/children");
@@ -90,6 +91,7 @@ class ChildrenPages {
 
     @GET
     @Path("new")
+    @RolesAllowed(Role.Name.DOCTOR)
     public Response form() {
         return page.of(Templates.register(ChildForm.empty(), words.sexes(), FormErrors.none()));
     }
@@ -97,6 +99,7 @@ class ChildrenPages {
     @POST
     @Path("new")
     @Transactional
+    @RolesAllowed(Role.Name.DOCTOR)
     public Response register(@BeanParam ChildForm form) {
         FormErrors errors = new FormErrors(page.language());
         ChildDetails details = form.read(errors, today(), words.messages());

@@ -2,7 +2,7 @@ package org.tenfold.child;
 
 import java.time.LocalDate;
 import org.jboss.resteasy.reactive.RestForm;
-import org.tenfold.library.Term;
+import org.tenfold.child.RecordedCondition.Kind;
 import org.tenfold.library.Vocabulary;
 import org.tenfold.shared.web.FormErrors;
 
@@ -20,7 +20,7 @@ public record ConditionForm(
     }
 
     /** What was typed; to be used only when no errors were found. */
-    Entry read(FormErrors errors, Child child, LocalDate today, Vocabulary vocabulary, ChildWords words) {
+    Entry read(FormErrors errors, Child child, LocalDate today, Kind kind, Vocabulary vocabulary, ChildWords words) {
         String chosen = errors.text("code", code, 60);
         LocalDate first = errors.date("since", since);
         LocalDate last = errors.optionalDate("lastDay", lastDay);
@@ -41,7 +41,7 @@ public record ConditionForm(
         return new Entry(chosen, first, last);
     }
 
-    private static boolean passes(Term term) {
-        return !term.lasting();
+    private static boolean passes(String code, Vocabulary vocabulary) {
+        return vocabulary.term(code).filter(term -> !term.lasting()).isPresent();
     }
 }

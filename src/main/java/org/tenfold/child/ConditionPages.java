@@ -25,7 +25,6 @@ import org.tenfold.shared.web.Page;
 
 /** Doctors record what a child has and what it wears, and that it is over. */
 @Path("/children")
-@RolesAllowed(Role.Name.DOCTOR)
 class ConditionPages {
 
     @CheckedTemplate(basePath = "child")
@@ -63,6 +62,7 @@ class ConditionPages {
     @GET
     @Path("{id}/conditions/new")
     @Transactional
+    @RolesAllowed(Role.Name.DOCTOR)
     public Response newCondition(@RestPath String id) {
         return form(id, Kind.CONDITION);
     }
@@ -70,6 +70,7 @@ class ConditionPages {
     @POST
     @Path("{id}/conditions/new")
     @Transactional
+    @RolesAllowed(Role.Name.DOCTOR)
     public Response recordCondition(@RestPath String id, @BeanParam ConditionForm form) {
         return record(id, Kind.CONDITION, form);
     }
@@ -77,6 +78,7 @@ class ConditionPages {
     @GET
     @Path("{id}/devices/new")
     @Transactional
+    @RolesAllowed(Role.Name.DOCTOR)
     public Response newDevice(@RestPath String id) {
         return form(id, Kind.DEVICE);
     }
@@ -84,6 +86,7 @@ class ConditionPages {
     @POST
     @Path("{id}/devices/new")
     @Transactional
+    @RolesAllowed(Role.Name.DOCTOR)
     public Response recordDevice(@RestPath String id, @BeanParam ConditionForm form) {
         return record(id, Kind.DEVICE, form);
     }
@@ -91,6 +94,7 @@ class ConditionPages {
     @GET
     @Path("{id}/conditions/{condition}/end")
     @Transactional
+    @RolesAllowed(Role.Name.DOCTOR)
     public Response askToEnd(@RestPath String id, @RestPath String condition) {
         Child child = visible.viewed(id, "child");
         return page.of(Templates.endCondition(child, ConditionLine.of(condition(child, condition), library)));
@@ -99,6 +103,7 @@ class ConditionPages {
     @POST
     @Path("{id}/conditions/{condition}/end")
     @Transactional
+    @RolesAllowed(Role.Name.DOCTOR)
     public Response end(@RestPath String id, @RestPath String condition) {
         Child child = visible.of(id);
         keeping.end(condition(child, condition), signedIn.person());
@@ -113,7 +118,7 @@ class ConditionPages {
     private Response record(String id, Kind kind, ConditionForm form) {
         Child child = visible.of(id);
         FormErrors errors = new FormErrors(page.language());
-        ConditionForm.Entry entry = form.read(errors, child, visible.today(), vocabulary(kind), words);
+        ConditionForm.Entry entry = form.read(errors, child, visible.today(), kind, vocabulary(kind), words);
         if (errors.isEmpty() && holdsAlready(child, kind, entry.code())) {
             errors.add("code", words.messages().holdsAlready());
         }

@@ -24,7 +24,6 @@ import org.tenfold.shared.web.Page;
 
 /** Doctors say which parents guard a child, and that a guardianship has ended. */
 @Path("/children/{id}/guardianships")
-@RolesAllowed(Role.Name.DOCTOR)
 class GuardianshipPages {
 
     @CheckedTemplate(basePath = "child")
@@ -59,6 +58,7 @@ class GuardianshipPages {
     @GET
     @Path("new")
     @Transactional
+    @RolesAllowed(Role.Name.DOCTOR)
     public Response form(@RestPath String id) {
         Child child = visible.viewed(id, "child");
         return page.of(template(child, GuardianshipForm.empty(visible.today()), FormErrors.none()));
@@ -67,6 +67,7 @@ class GuardianshipPages {
     @POST
     @Path("new")
     @Transactional
+    @RolesAllowed(Role.Name.DOCTOR)
     public Response add(@RestPath String id, @BeanParam GuardianshipForm form) {
         Child child = visible.of(id);
         FormErrors errors = new FormErrors(page.language());
@@ -89,6 +90,7 @@ class GuardianshipPages {
     @GET
     @Path("{guardianship}/end")
     @Transactional
+    @RolesAllowed(Role.Name.DOCTOR)
     public Response askToEnd(@RestPath String id, @RestPath String guardianship) {
         Child child = visible.viewed(id, "child");
         return page.of(Templates.endGuardianship(child, guardianship(child, guardianship)));
@@ -97,6 +99,7 @@ class GuardianshipPages {
     @POST
     @Path("{guardianship}/end")
     @Transactional
+    @RolesAllowed(Role.Name.DOCTOR)
     public Response end(@RestPath String id, @RestPath String guardianship) {
         Child child = visible.of(id);
         keeping.end(guardianship(child, guardianship), signedIn.person());

@@ -63,4 +63,13 @@ public interface RefusalMessages {
 
     @Message("This is the last administrator who can sign in. Invite another one first.")
     String lastAdministratorStays();
+
+    @Message("Only who wrote a note corrects it.")
+    String onlyItsAuthorAmendsANote();
+
+    @Message("A correction is not corrected. Correct the note itself once more.")
+    String anAmendmentIsNotAmended();
+
+    @Message("You can read this record, but not write in it. Ask the clinic if that should change.")
+    String readersWriteNoNotes();
 }

@@ -1,0 +1,70 @@
+package org.tenfold.note;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.tenfold.account.Account;
+import org.tenfold.account.Role;
+
+/** The notes about children. Whoever asks names the reader; that he may see the child was decided before. */
+@ApplicationScoped
+public class Notes implements PanacheRepositoryBase<Note, UUID> {
+
+    private static final int MOST = 500;
+
+    /** A note or amendment with its child, if it is for this reader. */
+    public Optional<Note> readableBy(Account reader, UUID id) {
+        return find("from Note n join fetch n.child where n.id = ?1 and n.reach in ?2", id, readableReaches(reader))
+                .firstResultOptional();
+    }
+
+    /** The newest notes about a child, without the amendments. */
+    public List<Note> newest(UUID childId, Account reader, int size) {
+        return find(
+                        "child.id = ?1 and amended is null and reach in ?2 order by at desc, id desc",
+                        childId,
+                        readableReaches(reader))
+                .page(Page.ofSize(size))
+                .list();
+    }
+
+    /** The next older ones. */
+    public List<Note> before(UUID childId, Account reader, Instant at, UUID id, int size) {
+        return find("""
+                        child.id = ?1 and amended is null and reach in ?2 and (at < ?3 or (at = ?3 and id < ?4))
+                        order by at desc, id desc""", childId, readableReaches(reader), at, id)
+                .page(Page.ofSize(size))
+                .list();
+    }
+
+    /** The notes about one session, the oldest first, without the amendments. */
+    public List<Note> ofSession(UUID sessionId, Account reader) {
+        return find(
+                        "sessionId = ?1 and amended is null and reach in ?2 order by at, id",
+                        sessionId,
+                        readableReaches(reader))
+                .page(Page.ofSize(MOST))
+                .list();
+    }
+
+    /** The amendments of these notes, the oldest first. They have the reach of what they amend. */
+    public List<Note> amendmentsOf(Collection<UUID> noteIds) {
+        if (noteIds.isEmpty()) {
+            return List.of();
+        }
+        return find("amended.id in ?1 order by at, id", noteIds)
+                .page(Page.ofSize(MOST))
+                .list();
+    }
+
+    private static Set<NoteReach> readableReaches(Account reader) {
+        return reader.role() == Role.PARENT ? EnumSet.of(NoteReach.SHARED) : EnumSet.allOf(NoteReach.class);
+    }
+}

@@ -1,0 +1,42 @@
+package org.tenfold.note;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.tenfold.account.Account;
+import org.tenfold.child.Child;
+import org.tenfold.child.ChildSection;
+import org.tenfold.shared.web.Page;
+
+/** The newest notes on the page of a child, with a form to write one. */
+@RequestScoped
+class NotesOnTheChildsPage implements ChildSection {
+
+    private static final int NEWEST = 5;
+
+    @CheckedTemplate(basePath = "note")
+    static class Templates {
+        static native TemplateInstance section(NoteBoard board, NoteForm form);
+    }
+
+    @Inject
+    Notes notes;
+
+    @Inject
+    NoteBoards boards;
+
+    @Inject
+    Page page;
+
+    @Override
+    public int order() {
+        return 900;
+    }
+
+    @Override
+    public String render(Child child, Account viewer) {
+        NoteBoard board = boards.of(child, notes.newest(child.id(), viewer, NEWEST), viewer);
+        return page.fragment(Templates.section(board, NoteForm.empty()));
+    }
+}
