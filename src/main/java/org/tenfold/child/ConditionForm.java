@@ -33,9 +33,7 @@ public record ConditionForm(
         if (first != null && last != null && last.isBefore(first)) {
             errors.add("lastDay", words.refusals().conditionEndsBeforeItBegins());
         }
-        if (last == null
-                && chosen != null
-                && vocabulary.term(chosen).filter(ConditionForm::passes).isPresent()) {
+        if (last == null && kind == Kind.CONDITION && chosen != null && passes(chosen, vocabulary)) {
             errors.add("lastDay", words.messages().lastDayMissing());
         }
         return new Entry(chosen, first, last);
