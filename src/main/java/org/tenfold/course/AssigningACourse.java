@@ -17,6 +17,7 @@ import org.tenfold.audit.AuditSubject;
 import org.tenfold.audit.AuditTrail;
 import org.tenfold.child.CareTeam;
 import org.tenfold.child.CareTeamMembership;
+import org.tenfold.child.Children;
 import org.tenfold.clinic.Clinic;
 import org.tenfold.clinic.ClinicCalendar;
 import org.tenfold.clinic.Clinics;
@@ -47,6 +48,9 @@ public class AssigningACourse {
     CareTeam careTeam;
 
     @Inject
+    Children children;
+
+    @Inject
     Accounts accounts;
 
     @Inject
@@ -64,71 +68,74 @@ public class AssigningACourse {
     @Inject
     Clock clock;
 
-    /** The dated plan of an order, as it would be signed now. */
-    @Transactional
-    public List<PlannedDay> plan(CourseOrder order) {
-        return planner(order)
+    /**
+     * The order as it would be signed now.
+     *
+     * @throws Refusal when no day can be found for a session
+     */
+    @Transactional(dontRollbackOn = Refusal.class)
+    public CourseDraft draft(CourseOrder order) {
+        List<PlannedDay> plan = planner(order)
                 .days(order.firstDay(), order.hour(), order.minutes(), order.sessions(), order.spacingDays());
+        return new CourseDraft(plan, eligibility.of(order.beginning(plan.get(0).day())));
     }
 
     /**
-     * Signs the order as the doctor saw it.
+     * Signs the order as the doctor saw it. Every refusal comes before anything is written.
      *
      * @param seen the days of the plan that the doctor saw
      * @throws Refusal when a rule blocks that nobody may set aside, a reason is missing, or the plan is no longer the one
      *     that was seen
      */
-    @Transactional
+    @Transactional(dontRollbackOn = Refusal.class)
     public Course sign(CourseOrder order, List<LocalDate> seen) {
-        refuseWhatRulesForbid(order);
-        accounts.findById(order.performedBy().id(), LockModeType.PESSIMISTIC_WRITE);
-        List<PlannedDay> plan = plan(order);
-        if (!plan.stream().map(PlannedDay::day).toList().equals(seen)) {
-            throw new Refusal("planIsNoLongerTheSame");
-        }
+        planOneAfterTheOther(order);
+        CourseDraft draft = draft(order);
+        refuse(order, draft, seen);
         Instant now = clock.instant();
         Course course = new Course(order, ordinal(order), now);
         courses.persist(course);
-        for (int i = 0; i < plan.size(); i++) {
-            sessions.persist(new TreatmentSession(course, i + 1, plan.get(i)));
+        for (int i = 0; i < draft.plan().size(); i++) {
+            sessions.persist(new TreatmentSession(course, i + 1, draft.plan().get(i)));
         }
         careTeam.persist(new CareTeamMembership(order.child(), order.performedBy(), course.id(), now));
-        writeDown(order, course, now);
+        writeDown(order, draft.assessment(), course, now);
         assigned.fire(new CourseAssigned(course));
         return course;
     }
 
-    private void refuseWhatRulesForbid(CourseOrder order) {
+    /** No hour of a masseur is given twice, and no child gets two sessions on a day. */
+    private void planOneAfterTheOther(CourseOrder order) {
+        children.findById(order.child().id(), LockModeType.PESSIMISTIC_WRITE);
+        accounts.findById(order.performedBy().id(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private void refuse(CourseOrder order, CourseDraft draft, List<LocalDate> seen) {
         LocalDate today = clinics.findById(order.prescribedBy().clinic().key()).today(clock);
         if (order.firstDay().isBefore(today)) {
             throw new Refusal("courseBeginsInThePast");
         }
-        for (Finding finding : eligibility.of(order)) {
-            if (finding.isPass()) {
-                continue;
-            }
-            if (!finding.isOverridable()) {
-                throw new Refusal("ruleForbidsTheCourse");
-            }
-            if (!order.overrides().containsKey(finding.rule().id())) {
-                throw new Refusal("overrideNeedsAReason");
-            }
+        if (draft.assessment().isForbidden()) {
+            throw new Refusal("ruleForbidsTheCourse");
+        }
+        if (!draft.assessment().unexplained(order.overrides()).isEmpty()) {
+            throw new Refusal("overrideNeedsAReason");
+        }
+        if (!draft.days().equals(seen)) {
+            throw new Refusal("planIsNoLongerTheSame");
         }
     }
 
-    private void writeDown(CourseOrder order, Course course, Instant now) {
+    private void writeDown(CourseOrder order, Assessment assessment, Course course, Instant now) {
         Account doctor = order.prescribedBy();
         AuditSubject subject =
                 AuditSubject.ofChild("course", course.id(), order.child().id());
         trail.record(doctor.actor(), AuditAction.ASSIGNED, subject, course.protocolSlug());
-        eligibility.of(order).stream()
-                .filter(finding -> !finding.isPass())
-                .map(finding -> finding.rule().id())
-                .forEach(rule -> {
-                    overrides.persist(
-                            new CourseOverride(course, rule, order.overrides().get(rule), doctor, now));
-                    trail.record(doctor.actor(), AuditAction.OVERRIDDEN, subject, rule);
-                });
+        for (Finding finding : assessment.against()) {
+            String rule = finding.rule().id();
+            overrides.persist(new CourseOverride(course, rule, order.overrides().get(rule), doctor, now));
+            trail.record(doctor.actor(), AuditAction.OVERRIDDEN, subject, rule);
+        }
     }
 
     private int ordinal(CourseOrder order) {

@@ -25,4 +25,23 @@ public record CourseOrder(
         int minutes,
         String goal,
         Map<String, String> answers,
-        Map<String, String> overrides) {}
+        Map<String, String> overrides) {
+
+    /** The same order with another first day. */
+    CourseOrder beginning(LocalDate day) {
+        return new CourseOrder(
+                child,
+                protocol,
+                variantId,
+                prescribedBy,
+                performedBy,
+                day,
+                hour,
+                sessions,
+                spacingDays,
+                minutes,
+                goal,
+                answers,
+                overrides);
+    }
+}

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tenfold.account.Account;
@@ -13,8 +14,9 @@ import org.tenfold.child.RecordedCondition;
 import org.tenfold.child.RecordedConditions;
 import org.tenfold.library.Protocol;
 import org.tenfold.library.item.Moment;
+import org.tenfold.library.rule.Condition;
 import org.tenfold.library.rule.Facts;
-import org.tenfold.library.rule.Finding;
+import org.tenfold.library.rule.Rule;
 import org.tenfold.library.rule.Rules;
 
 /** Which rules of a protocol speak for and against a course for a child. */
@@ -27,62 +29,64 @@ public class Eligibility {
     @Inject
     Courses courses;
 
-    /** What the record alone says today, before anything is ordered. */
-    public List<Finding> ofRecord(Child child, Protocol protocol, Account prescriber, LocalDate today) {
-        Facts facts = known(child, protocol, prescriber, today, conditions.currentOf(child.id(), today))
-                .build();
-        return Rules.findings(protocol.rulesAt(Moment.ASSIGNMENT), facts);
-    }
-
-    /** The same for several protocols, with the record read once. */
-    public Findings ofRecord(Child child, List<Protocol> protocols, Account prescriber, LocalDate today) {
+    /** What the record alone says today of each protocol, before anything is asked or ordered; it is read once. */
+    public OfProtocol ofRecord(Child child, Account prescriber, LocalDate today) {
         List<RecordedCondition> recorded = conditions.currentOf(child.id(), today);
-        return protocol -> Rules.findings(
-                protocol.rulesAt(Moment.ASSIGNMENT),
-                facts(child, prescriber, today, recorded).build());
+        List<Course> all = courses.of(child.id());
+        return protocol -> {
+            List<Course> series = all.stream()
+                    .filter(course -> course.protocolSlug().equals(protocol.slug()))
+                    .toList();
+            Facts facts = facts(child, prescriber, today, recorded, series).build();
+            return new Assessment(Rules.findings(askedOfTheRecord(protocol), facts));
+        };
     }
 
     /** What the rules say of a protocol. */
-    public interface Findings {
-        List<Finding> of(Protocol protocol);
+    public interface OfProtocol {
+        Assessment of(Protocol protocol);
     }
 
     /** What the record and the order say together. The rules are asked for the first day of the course. */
-    public List<Finding> of(CourseOrder order) {
-        Facts facts = known(
-                        order.child(),
-                        order.protocol(),
+    public Assessment of(CourseOrder order) {
+        Child child = order.child();
+        LocalDate first = order.firstDay();
+        Facts facts = facts(
+                        child,
                         order.prescribedBy(),
-                        order.firstDay(),
-                        conditions.currentOf(order.child().id(), order.firstDay()))
+                        first,
+                        conditions.currentOf(child.id(), first),
+                        courses.series(child.id(), order.protocol().slug()))
                 .performer(order.performedBy().qualifications())
                 .sessions(order.sessions())
                 .hour(order.hour())
                 .answers(order.answers())
                 .build();
-        return Rules.findings(order.protocol().rulesAt(Moment.ASSIGNMENT), facts);
+        return new Assessment(Rules.findings(order.protocol().rulesAt(Moment.ASSIGNMENT), facts));
     }
 
-    private Facts.Builder known(
-            Child child, Protocol protocol, Account prescriber, LocalDate on, List<RecordedCondition> recorded) {
-        Facts.Builder facts = facts(child, prescriber, on, recorded);
-        List<Course> series = courses.series(child.id(), protocol.slug());
-        facts.courseNumber(series.isEmpty() ? 1 : series.get(0).ordinal() + 1);
-        series.stream()
-                .map(Course::endedOn)
-                .filter(java.util.Objects::nonNull)
-                .max(LocalDate::compareTo)
-                .ifPresent(ended -> facts.daysSinceLastCourse((int) ChronoUnit.DAYS.between(ended, on)));
-        return facts;
+    /** Nobody has been asked yet: that an answer is missing says nothing. */
+    private static List<Rule> askedOfTheRecord(Protocol protocol) {
+        return protocol.rulesAt(Moment.ASSIGNMENT).stream()
+                .filter(rule -> rule.when().parts().noneMatch(Condition.Unanswered.class::isInstance))
+                .toList();
     }
 
     private static Facts.Builder facts(
-            Child child, Account prescriber, LocalDate on, List<RecordedCondition> recorded) {
-        return Facts.of(child.ageOn(on))
+            Child child, Account prescriber, LocalDate on, List<RecordedCondition> recorded, List<Course> series) {
+        Facts.Builder facts = Facts.of(child.ageOn(on))
                 .correctedAge(child.correctedAgeOn(on))
                 .conditions(codes(recorded, RecordedCondition.Kind.CONDITION))
                 .devices(codes(recorded, RecordedCondition.Kind.DEVICE))
-                .prescriber(prescriber.qualifications());
+                .prescriber(prescriber.qualifications())
+                .courseNumber(
+                        1 + series.stream().mapToInt(Course::ordinal).max().orElse(0));
+        series.stream()
+                .map(Course::endedOn)
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .ifPresent(ended -> facts.daysSinceLastCourse((int) ChronoUnit.DAYS.between(ended, on)));
+        return facts;
     }
 
     private static Set<String> codes(List<RecordedCondition> recorded, RecordedCondition.Kind kind) {

@@ -6,8 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.tenfold.account.Accounts;
+import org.tenfold.child.Children;
 import org.tenfold.clinic.ClinicCalendar;
 import org.tenfold.clinic.Clinics;
 import org.tenfold.clinic.ClosedDays;
@@ -27,6 +31,9 @@ public class HealingThePlan {
 
     @Inject
     ClosedDays closedDays;
+
+    @Inject
+    Children children;
 
     @Inject
     Accounts accounts;
@@ -53,10 +60,46 @@ public class HealingThePlan {
         return next;
     }
 
-    /** Dates the planned sessions anew from this day on, where they would lie before it. */
+    /**
+     * Dates the rest of the course anew from this day on: what lies before it moves, and a session that was postponed or
+     * missed without a new day gets one.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void from(Course course, LocalDate earliest, MovedWhy why) {
-        follow(planner(course, earliest), course, planned(course), earliest, why);
+        CoursePlanner planner = planner(course, earliest);
+        List<TreatmentSession> all = sessions.of(course.id());
+        LocalDate next = afterTheLastHeld(course, all, earliest);
+        for (TreatmentSession latest : latest(all)) {
+            if (latest.isPlanned() && latest.plannedOn().isBefore(next)) {
+                latest.moveTo(
+                        planner.next(next, course.hour(), course.minutes()).day(), why);
+            } else if (latest.isToBeRepeated()) {
+                TreatmentSession over = latest;
+                latest = over.again(
+                        planner.next(next, course.hour(), course.minutes()).day(), why);
+                sessions.persist(latest);
+                moved.fire(new SessionMoved(over, latest));
+            }
+            if (latest.isPlanned()) {
+                next = latest.plannedOn().plusDays(course.spacingDays());
+            }
+        }
+    }
+
+    /** The latest attempt of each session, in order. */
+    private static Collection<TreatmentSession> latest(List<TreatmentSession> attemptsInOrder) {
+        Map<Integer, TreatmentSession> byNumber = new TreeMap<>();
+        attemptsInOrder.forEach(attempt -> byNumber.put(attempt.number(), attempt));
+        return byNumber.values();
+    }
+
+    private static LocalDate afterTheLastHeld(Course course, List<TreatmentSession> all, LocalDate earliest) {
+        return all.stream()
+                .filter(TreatmentSession::isHeld)
+                .map(session -> session.plannedOn().plusDays(course.spacingDays()))
+                .filter(earliest::isBefore)
+                .max(LocalDate::compareTo)
+                .orElse(earliest);
     }
 
     private static void follow(
@@ -77,8 +120,9 @@ public class HealingThePlan {
                 .toList();
     }
 
-    /** Plans of one masseur are made one after the other, so that no hour is given twice. */
+    /** No hour of a masseur is given twice, and no child gets two sessions on a day. */
     private CoursePlanner planner(Course course, LocalDate from) {
+        children.findById(course.child().id(), LockModeType.PESSIMISTIC_WRITE);
         accounts.findById(course.performedBy().id(), LockModeType.PESSIMISTIC_WRITE);
         return new CoursePlanner(
                 new ClinicCalendar(clinics.findById(course.clinic()), closedDays.from(from)),

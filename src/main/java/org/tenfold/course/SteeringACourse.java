@@ -11,6 +11,7 @@ import org.tenfold.account.Account;
 import org.tenfold.audit.AuditAction;
 import org.tenfold.audit.AuditSubject;
 import org.tenfold.audit.AuditTrail;
+import org.tenfold.child.CareTeam;
 
 /** A doctor pauses, resumes or stops a course; its sessions follow. */
 @ApplicationScoped
@@ -21,6 +22,9 @@ public class SteeringACourse {
 
     @Inject
     HealingThePlan healing;
+
+    @Inject
+    CareTeam careTeam;
 
     @Inject
     AuditTrail trail;
@@ -45,13 +49,14 @@ public class SteeringACourse {
         paused.fire(new CoursePaused(course, because));
     }
 
-    /** What lies in the past is dated anew from today on. */
+    /** What lies in the past is dated anew from today on. A course of which nothing is left is completed. */
     @Transactional
     public void resume(Course course, Account by, String reason, LocalDate today) {
         course.resume(by, clock.instant(), reason);
         healing.from(course, today, MovedWhy.COURSE_WAS_PAUSED);
         record(by, AuditAction.RESUMED, course);
         decided.fire(new CourseDecided(course));
+        completeWhenOver(course, by, today);
     }
 
     /** What was still planned falls away. */
@@ -62,6 +67,7 @@ public class SteeringACourse {
         sessions.of(course.id()).stream()
                 .filter(TreatmentSession::isPlanned)
                 .forEach(session -> session.cancel(by, now, reason));
+        endCare(course, now);
         record(by, AuditAction.STOPPED, course);
         decided.fire(new CourseDecided(course));
     }
@@ -71,10 +77,17 @@ public class SteeringACourse {
     public void completeWhenOver(Course course, Account by, LocalDate today) {
         boolean over = sessions.of(course.id()).stream().allMatch(TreatmentSession::isOver);
         if (over && course.status() == CourseStatus.ACTIVE) {
-            course.complete(by, clock.instant(), today);
+            Instant now = clock.instant();
+            course.complete(by, now, today);
+            endCare(course, now);
             record(by, AuditAction.DONE, course);
             completed.fire(new CourseCompleted(course));
         }
+    }
+
+    /** Whoever treated the child because of this course has no reason any more to see its record. */
+    private void endCare(Course course, Instant now) {
+        careTeam.forCourse(course.id()).forEach(membership -> membership.end(now));
     }
 
     private void record(Account by, AuditAction action, Course course) {

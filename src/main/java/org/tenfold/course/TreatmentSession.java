@@ -197,6 +197,20 @@ public class TreatmentSession extends ClinicRecord {
         return status.isOver();
     }
 
+    /** Whether the child was treated, to the end or until it was stopped. */
+    public boolean isHeld() {
+        return status == SessionStatus.DONE || status == SessionStatus.STOPPED;
+    }
+
+    /** Over without having been held: its number of the course needs another day. */
+    public boolean isToBeRepeated() {
+        return status == SessionStatus.POSTPONED || status == SessionStatus.MISSED;
+    }
+
+    public boolean isMoved() {
+        return movedFrom != null;
+    }
+
     /** Planned for an earlier day than this, and nobody has said what became of it. */
     public boolean isOverdueOn(LocalDate today) {
         return !isOver() && plannedOn.isBefore(today);

@@ -63,4 +63,19 @@ public interface FlashMessages {
 
     @Message("The correction stands beside the note.")
     String noteAmended();
+
+    @Message("The course is signed and its sessions are planned. The guardians are told.")
+    String courseAssigned();
+
+    @Message("The course is paused. No session can be begun until it is resumed.")
+    String coursePaused();
+
+    @Message("The course goes on.")
+    String courseResumed();
+
+    @Message("The course is stopped.")
+    String courseStopped();
+
+    @Message("Settled. Nobody has to look at it any more.")
+    String attentionSettled();
 }

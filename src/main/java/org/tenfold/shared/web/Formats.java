@@ -38,6 +38,16 @@ final class Formats {
         return DateTimeFormatter.ofPattern("EEEE, d MMMM", reader(locale)).format(day);
     }
 
+    /** Sun. */
+    static String weekdayShort(LocalDate day, @TemplateAttribute("locale") Object locale) {
+        return DateTimeFormatter.ofPattern("EEE", reader(locale)).format(day);
+    }
+
+    /** May, as it stands after the number of the day. */
+    static String monthName(LocalDate day, @TemplateAttribute("locale") Object locale) {
+        return DateTimeFormatter.ofPattern("MMMM", reader(locale)).format(day);
+    }
+
     static String clock(LocalTime time) {
         return CLOCK.format(time);
     }

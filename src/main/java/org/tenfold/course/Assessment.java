@@ -1,0 +1,61 @@
+package org.tenfold.course;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tenfold.library.rule.Effect;
+import org.tenfold.library.rule.Finding;
+
+/** What the rules of a protocol say together, the worst first. */
+public record Assessment(List<Finding> findings) {
+
+    public Assessment {
+        findings = List.copyOf(findings);
+    }
+
+    /** Whatever blocks or warns. */
+    public List<Finding> against() {
+        return findings.stream().filter(finding -> !finding.isPass()).toList();
+    }
+
+    public List<Finding> passes() {
+        return findings.stream().filter(Finding::isPass).toList();
+    }
+
+    public List<Finding> blocks() {
+        return with(Effect.BLOCK);
+    }
+
+    public List<Finding> warnings() {
+        return with(Effect.WARN);
+    }
+
+    /** What nobody may set aside: with it there is no course. */
+    public Optional<Finding> forbidding() {
+        return against().stream().filter(finding -> !finding.isOverridable()).findFirst();
+    }
+
+    public boolean isForbidden() {
+        return forbidding().isPresent();
+    }
+
+    /** What speaks against the course and may be set aside, but for which no reason has been written down. */
+    public List<Finding> unexplained(Map<String, String> reasons) {
+        return against().stream()
+                .filter(Finding::isOverridable)
+                .filter(finding -> !reasons.containsKey(finding.rule().id()))
+                .toList();
+    }
+
+    /** The name by which styles know the result as a whole. */
+    public String code() {
+        if (!blocks().isEmpty()) {
+            return "refer";
+        }
+        return warnings().isEmpty() ? "go" : "warn";
+    }
+
+    private List<Finding> with(Effect effect) {
+        return findings.stream().filter(finding -> finding.effect() == effect).toList();
+    }
+}

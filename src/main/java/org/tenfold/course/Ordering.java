@@ -1,0 +1,80 @@
+package org.tenfold.course;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.tenfold.account.Accounts;
+import org.tenfold.account.Role;
+import org.tenfold.account.SignedIn;
+import org.tenfold.child.Child;
+import org.tenfold.child.VisibleChild;
+import org.tenfold.clinic.Clinic;
+import org.tenfold.clinic.ClinicCalendar;
+import org.tenfold.clinic.ClosedDays;
+import org.tenfold.library.Library;
+import org.tenfold.library.Protocol;
+import org.tenfold.shared.web.NotFound;
+
+/** Lays out for the signed-in doctor what he needs to order a course, and writes down that he looked at the child. */
+@RequestScoped
+class Ordering {
+
+    @Inject
+    VisibleChild visible;
+
+    @Inject
+    Library library;
+
+    @Inject
+    Eligibility eligibility;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    ClosedDays closedDays;
+
+    @Inject
+    SignedIn signedIn;
+
+    LocalDate today() {
+        return visible.today();
+    }
+
+    Child child(String id) {
+        return visible.viewed(id, "child");
+    }
+
+    /** Whatever a course can be assigned from. */
+    List<Protocol> assignable() {
+        return library.protocols().stream().filter(Protocol::assignable).toList();
+    }
+
+    Eligibility.OfProtocol record(Child child) {
+        return eligibility.ofRecord(child, signedIn.person(), today());
+    }
+
+    OrderDesk desk(String childId, String slug) {
+        Protocol protocol = library.current(slug).filter(Protocol::assignable).orElseThrow(NotFound::here);
+        Clinic clinic = signedIn.clinic();
+        return new OrderDesk(
+                child(childId),
+                protocol,
+                signedIn.person(),
+                clinic,
+                accounts.open(clinic.key(), Role.MASSEUR).stream()
+                        .map(masseur -> new OrderDesk.Masseur(
+                                masseur, library.qualifications().names(masseur.qualifications())))
+                        .toList(),
+                today());
+    }
+
+    /** The next day on which the clinic works, at the hour at which it opens. */
+    OrderForm offered(OrderDesk desk) {
+        LocalDate tomorrow = desk.today().plusDays(1);
+        ClinicCalendar calendar = new ClinicCalendar(desk.clinic(), closedDays.from(tomorrow));
+        return OrderForm.offered(
+                desk.protocol(), calendar.openFrom(tomorrow), desk.clinic().opensAt());
+    }
+}
