@@ -49,7 +49,7 @@ public class AccountsOfTheClinic {
         }
         account.rename(name);
         account.qualify(qualifications);
-        trail.record(by.actor(), AuditAction.CHANGED, AuditSubject.of("account", id), "name and qualifications");
+        trail.record(by.actor(), AuditAction.CHANGED, AuditSubject.of("account", id), "profile");
     }
 
     /**

@@ -75,7 +75,7 @@ public class OwnAccount {
     void revokeOthers(SignIn signIn) {
         Account person = signIn.account();
         signIns.endAll(person.id(), signIn.id(), clock.instant());
-        trail.record(person.actor(), AuditAction.SIGNED_OUT, AuditSubject.of("account", person.id()), "other browsers");
+        trail.record(person.actor(), AuditAction.SIGNED_OUT, AuditSubject.of("account", person.id()), "other-browsers");
     }
 
     /** Sets a new password and ends the sign-ins on all other browsers. */

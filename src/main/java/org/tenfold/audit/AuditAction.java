@@ -26,5 +26,14 @@ public enum AuditAction {
     INVITED,
     ACTIVATED,
     DISABLED,
-    ENABLED
+    ENABLED;
+
+    /** The name by which styles know what kind of action it is. */
+    public String code() {
+        return switch (this) {
+            case VIEWED, SEARCHED -> "view";
+            case SIGN_IN_FAILED -> "denied";
+            default -> "change";
+        };
+    }
 }

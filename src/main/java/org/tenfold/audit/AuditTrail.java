@@ -2,6 +2,7 @@ package org.tenfold.audit;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -29,6 +30,30 @@ public class AuditTrail implements PanacheRepositoryBase<AuditEntry, UUID> {
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(Actor actor, AuditAction action, AuditSubject subject, String detail) {
         persist(new AuditEntry(clock.instant(), actor, action, subject, detail));
+    }
+
+    /** The newest entries that the filter lets through, from a place on towards older ones. */
+    public List<AuditEntry> matching(AuditFilter filter, AuditPlace before, int size) {
+        if (filter.unreadable()) {
+            return List.of();
+        }
+        StringBuilder query = new StringBuilder("(at < :at or (at = :at and id < :id))");
+        Parameters values = Parameters.with("at", before.at()).and("id", before.id());
+        if (filter.child() != null) {
+            query.append(" and childId = :child");
+            values.and("child", filter.child());
+        }
+        if (filter.person() != null) {
+            query.append(" and actorId = :person");
+            values.and("person", filter.person());
+        }
+        if (filter.action() != null) {
+            query.append(" and action = :action");
+            values.and("action", filter.action());
+        }
+        return find(query + " order by at desc, id desc", values)
+                .page(Page.ofSize(size))
+                .list();
     }
 
     /** The newest entries before a point in time, newest first. */

@@ -13,6 +13,8 @@ enum Room {
     AUDIT(SHARED),
     CLINIC(SHARED, AUDIT),
     ACCOUNT(SHARED, AUDIT, CLINIC),
+    /** The clinic's settings and its trail, as an administrator sees them. */
+    ADMINISTRATION(SHARED, AUDIT, CLINIC, ACCOUNT),
     LIBRARY(SHARED, AUDIT, CLINIC, ACCOUNT),
     CHILD(SHARED, AUDIT, CLINIC, ACCOUNT, LIBRARY),
     /** Courses and their sessions are one aggregate; conducting a session is a room of its own. */

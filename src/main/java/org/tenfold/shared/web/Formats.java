@@ -62,6 +62,13 @@ final class Formats {
         return DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", reader(locale)).format(instant.atZone((ZoneId) zone));
     }
 
+    /** The same with seconds, for a trail. */
+    static String exactMoment(
+            Instant instant, @TemplateAttribute("locale") Object locale, @TemplateAttribute(ZONE) Object zone) {
+        return DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss", reader(locale))
+                .format(instant.atZone((ZoneId) zone));
+    }
+
     /** The text of the library in the reader's language. */
     static String shown(Text text, @TemplateAttribute("locale") Object locale) {
         return text.in(Language.of(reader(locale).getLanguage()));

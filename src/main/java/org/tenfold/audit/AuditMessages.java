@@ -1,0 +1,97 @@
+package org.tenfold.audit;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the trail. */
+@MessageBundle("audit")
+public interface AuditMessages {
+
+    @Message("Audit trail")
+    String title();
+
+    @Message("Who did what, newest first, in the clinic's time. It names records, never what is written in them.")
+    String lead();
+
+    @Message("Narrow down")
+    String filter();
+
+    @Message("Child (id)")
+    String child();
+
+    @Message("As it stands in the trail.")
+    String childHint();
+
+    @Message("Person")
+    String person();
+
+    @Message("Everybody")
+    String everybody();
+
+    @Message("Action")
+    String action();
+
+    @Message("All actions")
+    String everyAction();
+
+    @Message("Show")
+    String show();
+
+    @Message("Clear")
+    String clearFilter();
+
+    @Message("of child")
+    String ofChild();
+
+    @Message("Nothing found")
+    String nothing();
+
+    @Message("No entry of the trail fits what you look for.")
+    String nothingHint();
+
+    @Message("Show the whole trail")
+    String showAll();
+
+    @Message("Pages")
+    String pages();
+
+    @Message("Earlier")
+    String earlier();
+
+    @Message("To the newest")
+    String newest();
+
+    @Message("{#when role}{#is 'doctor'}doctor{#is 'masseur'}masseur{#is 'parent'}parent"
+            + "{#is 'administrator'}administrator{#else}{role}{/when}")
+    String role(String role);
+
+    @Message("{#when action}{#is VIEWED}looked at{#is SEARCHED}searched{#is CREATED}created"
+            + "{#is CHANGED}changed{#is ASSIGNED}assigned{#is OVERRIDDEN}overrode a warning on"
+            + "{#is CHECKED}checked{#is STARTED}started{#is DONE}finished{#is POSTPONED}postponed"
+            + "{#is MISSED}marked as missed{#is STOPPED}stopped{#is CANCELLED}removed or cancelled"
+            + "{#is PAUSED}paused{#is RESUMED}resumed{#is DECIDED}decided on{#is NOTED}wrote a note on"
+            + "{#is TICKED}ticked{#is SIGNED_IN}signed in with{#is SIGN_IN_FAILED}failed to sign in with"
+            + "{#is SIGNED_OUT}signed out of{#is INVITED}gave a link for{#is ACTIVATED}activated"
+            + "{#is DISABLED}disabled{#is ENABLED}enabled{/when}")
+    String done(AuditAction action);
+
+    @Message("{#when type}{#is 'account'}the account{#is 'clinic'}the settings of the clinic"
+            + "{#is 'closed-day'}the closed day{#is 'child'}the record of the child"
+            + "{#is 'children'}the list of children{#is 'guardianship'}a guardian of the child"
+            + "{#is 'consent'}a consent{#is 'condition'}a condition of the child"
+            + "{#is 'device'}a device of the child{#is 'care-team'}the care team{#is 'course'}the course"
+            + "{#is 'session'}the session{#is 'screening'}the check before the session"
+            + "{#is 'home-programme'}the home programme{#is 'exercise'}a home exercise"
+            + "{#is 'diary'}the home diary{#is 'note'}the note{#is 'measurement'}a measurement"
+            + "{#is 'attention'}a matter that needs attention{#is 'message'}the message"
+            + "{#is 'protocol'}the protocol{#is 'reading'}the reading in force{#is 'calendar'}the calendar"
+            + "{#is 'report'}the report{#is 'export'}the export{#else}{type}{/when}")
+    String subject(String type);
+
+    @Message("{done} {subject}")
+    String what(String done, String subject);
+
+    @Message(
+            "{#when detail}{#is 'password'}password{#is 'profile'}name and training{#is 'other-browsers'}on all other browsers{#else}{detail}{/when}")
+    String detail(String detail);
+}
