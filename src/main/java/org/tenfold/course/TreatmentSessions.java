@@ -3,6 +3,7 @@ package org.tenfold.course;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -113,5 +114,10 @@ public class TreatmentSessions implements PanacheRepositoryBase<TreatmentSession
                 .stream()
                 .map(TreatmentSession::plannedOn)
                 .toList();
+    }
+
+    /** Whether another session of the child has begun since this moment, whatever became of it. */
+    public boolean hasOtherBegunSince(UUID childId, Instant since, UUID exceptId) {
+        return count("child.id = ?1 and startedAt >= ?2 and id <> ?3", childId, since, exceptId) > 0;
     }
 }

@@ -78,4 +78,19 @@ public interface FlashMessages {
 
     @Message("Settled. Nobody has to look at it any more.")
     String attentionSettled();
+
+    @Message("The session is recorded as done.")
+    String sessionDone();
+
+    @Message("The session is postponed and has a new date.")
+    String sessionPostponed();
+
+    @Message("The session is recorded as missed and has a new date.")
+    String sessionMissed();
+
+    @Message("The session is recorded as stopped.")
+    String sessionStopped();
+
+    @Message("This was already recorded. Nothing was recorded twice.")
+    String outcomeAlreadyRecorded();
 }

@@ -72,4 +72,13 @@ public interface RefusalMessages {
 
     @Message("You can read this record, but not write in it. Ask the clinic if that should change.")
     String readersWriteNoNotes();
+
+    @Message("The course is paused. A doctor decides how it goes on.")
+    String courseIsPaused();
+
+    @Message("The course is over.")
+    String courseIsOver();
+
+    @Message("A session of this course that comes before has no outcome yet. First say what became of it.")
+    String earlierSessionIsOpen();
 }

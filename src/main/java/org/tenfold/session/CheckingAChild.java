@@ -1,0 +1,158 @@
+package org.tenfold.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.tenfold.account.Account;
+import org.tenfold.audit.AuditAction;
+import org.tenfold.audit.AuditSubject;
+import org.tenfold.audit.AuditTrail;
+import org.tenfold.child.RecordedCondition;
+import org.tenfold.child.RecordedConditions;
+import org.tenfold.course.Course;
+import org.tenfold.course.CourseOverride;
+import org.tenfold.course.CourseOverrides;
+import org.tenfold.course.HealingThePlan;
+import org.tenfold.course.MovedWhy;
+import org.tenfold.course.SteeringACourse;
+import org.tenfold.course.TreatmentSession;
+import org.tenfold.course.TreatmentSessions;
+import org.tenfold.library.Library;
+import org.tenfold.library.rule.Facts;
+import org.tenfold.library.rule.Finding;
+import org.tenfold.library.rule.Rule;
+
+/** The check before a session. When nothing stands against it, it begins; when a doctor must decide, the course pauses. */
+@ApplicationScoped
+public class CheckingAChild {
+
+    @Inject
+    SessionsAtHand sessionsAtHand;
+
+    @Inject
+    TreatmentSessions sessions;
+
+    @Inject
+    Screenings screenings;
+
+    @Inject
+    RecordedConditions conditions;
+
+    @Inject
+    CourseOverrides overrides;
+
+    @Inject
+    Library library;
+
+    @Inject
+    HealingThePlan healing;
+
+    @Inject
+    SteeringACourse steering;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Event<SessionPostponed> postponed;
+
+    @Inject
+    Clock clock;
+
+    /** @return what the check said; nothing when the session no longer waited for one */
+    @Transactional
+    public Optional<Screening> check(UUID sessionId, Account by, Map<String, String> answers) {
+        TreatmentSession session = sessionsAtHand.heldWithPlan(by, sessionId);
+        if (!session.isPlanned()) {
+            return Optional.empty();
+        }
+        LocalDate today = by.clinic().today(clock);
+        Hindrance.of(session, sessions.of(session.course().id()), today).ifPresent(hindrance -> {
+            throw hindrance.refused();
+        });
+        Instant now = clock.instant();
+        List<Finding> struck = struck(session, by, answers, today);
+        Screening screening = new Screening(session, answers, struck, by, now);
+        screenings.persist(screening);
+        record(by, AuditAction.CHECKED, session, screening.verdict().code());
+        switch (screening.verdict()) {
+            case GO -> begin(session, by, now, today);
+            case REFER -> refer(session, by, now, today, struck.get(0).rule());
+            case POSTPONE -> {
+                // Some things pass within the hour: whether to wait or to postpone is for the masseur to say.
+            }
+        }
+        sessions.flush();
+        return Optional.of(screening);
+    }
+
+    private List<Finding> struck(TreatmentSession session, Account by, Map<String, String> answers, LocalDate today) {
+        Course course = session.course();
+        List<RecordedCondition> recorded = conditions.currentOf(session.child().id(), today);
+        Map<String, String> known = new HashMap<>(course.answers());
+        known.putAll(answers);
+        Facts facts = Facts.of(session.child().ageOn(today))
+                .correctedAge(session.child().correctedAgeOn(today))
+                .conditions(codes(recorded, RecordedCondition.Kind.CONDITION))
+                .devices(codes(recorded, RecordedCondition.Kind.DEVICE))
+                .answers(known)
+                .prescriber(course.prescribedBy().qualifications())
+                .performer(by.qualifications())
+                .sessions(course.sessionCount())
+                .courseNumber(course.ordinal())
+                .hour(session.plannedAt())
+                .massageToday(sessions.hasOtherBegunSince(
+                        session.child().id(),
+                        today.atStartOfDay(by.clinic().zone()).toInstant(),
+                        session.id()))
+                .build();
+        Set<String> overridden =
+                overrides.of(course.id()).stream().map(CourseOverride::ruleId).collect(Collectors.toUnmodifiableSet());
+        return SessionCheck.findings(library.version(course.protocolVersionId()), overridden, facts);
+    }
+
+    private static Set<String> codes(List<RecordedCondition> recorded, RecordedCondition.Kind kind) {
+        return recorded.stream()
+                .filter(condition -> condition.kind() == kind)
+                .map(RecordedCondition::code)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void begin(TreatmentSession session, Account by, Instant now, LocalDate today) {
+        boolean late = session.isOverdueOn(today);
+        session.begin(by, now, today);
+        if (late) {
+            Course course = session.course();
+            healing.from(course, today.plusDays(course.spacingDays()), MovedWhy.EARLIER_SESSION_MOVED);
+        }
+        record(by, AuditAction.STARTED, session, null);
+    }
+
+    private void refer(TreatmentSession session, Account by, Instant now, LocalDate today, Rule rule) {
+        String words = rule.text().in(by.clinic().language());
+        session.postpone(by, now, rule.id(), words);
+        TreatmentSession next = healing.again(session, today.plusDays(1), MovedWhy.CHECK_POSTPONED);
+        record(by, AuditAction.POSTPONED, session, rule.id());
+        steering.pause(session.course(), by, Words.upTo(400, words), session);
+        postponed.fire(new SessionPostponed(session, next));
+    }
+
+    private void record(Account by, AuditAction action, TreatmentSession session, String detail) {
+        trail.record(
+                by.actor(),
+                action,
+                AuditSubject.ofChild("session", session.id(), session.child().id()),
+                detail);
+    }
+}

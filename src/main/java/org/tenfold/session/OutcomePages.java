@@ -1,0 +1,86 @@
+package org.tenfold.session;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import org.tenfold.account.Account;
+import org.tenfold.account.Role;
+import org.tenfold.account.SignedIn;
+import org.tenfold.course.Reaction;
+import org.tenfold.library.item.Stop;
+import org.tenfold.shared.web.FormErrors;
+import org.tenfold.shared.web.NotFound;
+import org.tenfold.shared.web.Page;
+
+/** How a session that has begun ends. */
+@Path("/sessions/{id}")
+class OutcomePages {
+
+    @Inject
+    SessionViews views;
+
+    @Inject
+    SessionProtocols protocols;
+
+    @Inject
+    RecordingAnOutcome recording;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Page page;
+
+    @POST
+    @Path("completion")
+    @RolesAllowed(Role.Name.MASSEUR)
+    public Response complete(@RestPath String id, @BeanParam CompletionForm form) {
+        UUID session = NotFound.unlessId(id);
+        Account by = signedIn.person();
+        FormErrors errors = new FormErrors(page.language());
+        Reaction reaction = form.reaction(errors);
+        Remark remark = form.remark(errors, by);
+        if (!errors.isEmpty()) {
+            return views.completion(session, form, errors);
+        }
+        return views.after(
+                session, OnceMore.whenDisturbed(() -> recording.done(session, by, reaction, remark)), "sessionDone");
+    }
+
+    @GET
+    @Path("stop")
+    @RolesAllowed(Role.Name.MASSEUR)
+    public Response stopForm(@RestPath String id) {
+        return views.stop(NotFound.unlessId(id), StopForm.empty(), FormErrors.none());
+    }
+
+    @POST
+    @Path("stop")
+    @RolesAllowed(Role.Name.MASSEUR)
+    public Response stop(@RestPath String id, @BeanParam StopForm form) {
+        UUID session = NotFound.unlessId(id);
+        Account by = signedIn.person();
+        FormErrors errors = new FormErrors(page.language());
+        Optional<Stop> met = form.met(errors, protocols.toPerform(by, session));
+        String words = form.words(errors);
+        Reaction reaction = form.reaction(errors);
+        Remark remark = form.remark(errors, by);
+        if (!errors.isEmpty()) {
+            return views.stop(session, form, errors);
+        }
+        String why = words != null
+                ? words
+                : met.map(stop -> stop.text().in(by.clinic().language())).orElse(null);
+        return views.after(
+                session,
+                OnceMore.whenDisturbed(() -> recording.stopped(session, by, met.orElse(null), why, reaction, remark)),
+                "sessionStopped");
+    }
+}

@@ -1,0 +1,91 @@
+package org.tenfold.session;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import org.tenfold.account.Account;
+import org.tenfold.account.Role;
+import org.tenfold.account.SignedIn;
+import org.tenfold.shared.web.FormErrors;
+import org.tenfold.shared.web.NotFound;
+import org.tenfold.shared.web.Page;
+
+/** How a session that has not been gets another day. */
+@Path("/sessions/{id}")
+class PuttingOffPages {
+
+    @Inject
+    SessionViews views;
+
+    @Inject
+    PuttingOffASession puttingOff;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Page page;
+
+    @GET
+    @Path("postponement")
+    @RolesAllowed(Role.Name.MASSEUR)
+    public Response postponementForm(@RestPath String id) {
+        return views.postponement(NotFound.unlessId(id), PostponementForm.empty(), FormErrors.none());
+    }
+
+    @POST
+    @Path("postponement")
+    @RolesAllowed(Role.Name.MASSEUR)
+    public Response postpone(@RestPath String id, @BeanParam PostponementForm form) {
+        UUID session = NotFound.unlessId(id);
+        Account by = signedIn.person();
+        if (form.followsTheCheck()) {
+            return views.after(
+                    session, OnceMore.whenDisturbed(() -> puttingOff.byTheCheck(session, by)), "sessionPostponed");
+        }
+        FormErrors errors = new FormErrors(page.language());
+        PostponedWhy why = form.why(errors);
+        String words = form.words(errors);
+        if (!errors.isEmpty()) {
+            return views.postponement(session, form, errors);
+        }
+        String reason = inWords(why, words, by);
+        return views.after(
+                session, OnceMore.whenDisturbed(() -> puttingOff.postponed(session, by, reason)), "sessionPostponed");
+    }
+
+    @GET
+    @Path("absence")
+    @RolesAllowed(Role.Name.MASSEUR)
+    public Response absenceForm(@RestPath String id) {
+        return views.absence(NotFound.unlessId(id));
+    }
+
+    @POST
+    @Path("absence")
+    @RolesAllowed(Role.Name.MASSEUR)
+    public Response miss(@RestPath String id) {
+        UUID session = NotFound.unlessId(id);
+        Account by = signedIn.person();
+        return views.after(session, OnceMore.whenDisturbed(() -> puttingOff.missed(session, by)), "sessionMissed");
+    }
+
+    /** In the language of the clinic, in which its people write to each other. */
+    private static String inWords(PostponedWhy why, String words, Account by) {
+        if (why == PostponedWhy.OTHER) {
+            return words;
+        }
+        String language = by.clinic().language().code();
+        String known = MessageBundles.get(SessionMessages.class, Localized.Literal.of(language))
+                .postponedWhy(why);
+        return words == null ? known : known + ": " + words;
+    }
+}

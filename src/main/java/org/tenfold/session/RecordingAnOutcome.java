@@ -1,0 +1,98 @@
+package org.tenfold.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.tenfold.account.Account;
+import org.tenfold.audit.AuditAction;
+import org.tenfold.audit.AuditSubject;
+import org.tenfold.audit.AuditTrail;
+import org.tenfold.course.CourseStatus;
+import org.tenfold.course.Reaction;
+import org.tenfold.course.SessionStatus;
+import org.tenfold.course.SteeringACourse;
+import org.tenfold.course.TreatmentSession;
+import org.tenfold.library.item.Stop;
+
+/** The masseur says how a session that has begun ended: done, or stopped before its time. */
+@ApplicationScoped
+public class RecordingAnOutcome {
+
+    @Inject
+    SessionsAtHand sessionsAtHand;
+
+    @Inject
+    SteeringACourse steering;
+
+    @Inject
+    Screenings screenings;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Event<SessionDone> done;
+
+    @Inject
+    Event<SessionStopped> stopped;
+
+    @Inject
+    Clock clock;
+
+    /** @param remark null when there is none */
+    @Transactional
+    public Recorded done(UUID sessionId, Account by, Reaction reaction, Remark remark) {
+        TreatmentSession session = sessionsAtHand.held(by, sessionId);
+        if (!session.isInProgress()) {
+            return standing(session, SessionStatus.DONE);
+        }
+        session.complete(by, clock.instant(), reaction);
+        record(by, AuditAction.DONE, session, null);
+        done.fire(new SessionDone(session, remark));
+        return closed(session, by);
+    }
+
+    /**
+     * @param met the stop rule that was met; null for another reason, which the words then say
+     * @param words why, in the language of the clinic
+     */
+    @Transactional
+    public Recorded stopped(UUID sessionId, Account by, Stop met, String words, Reaction reaction, Remark remark) {
+        TreatmentSession session = sessionsAtHand.held(by, sessionId);
+        if (!session.isInProgress()) {
+            return standing(session, SessionStatus.STOPPED);
+        }
+        String rule = met == null ? null : met.id();
+        boolean refers = met != null && met.then() == Stop.Consequence.REFER;
+        session.stop(by, clock.instant(), rule, words, reaction);
+        record(by, AuditAction.STOPPED, session, rule);
+        if (refers && session.course().status() == CourseStatus.ACTIVE) {
+            steering.pause(session.course(), by, Words.upTo(400, words), session);
+        }
+        stopped.fire(new SessionStopped(session, rule, refers, remark));
+        return closed(session, by);
+    }
+
+    private Recorded closed(TreatmentSession session, Account by) {
+        LocalDate today = by.clinic().today(clock);
+        steering.completeWhenOver(session.course(), by, today);
+        screenings.flush();
+        return Recorded.NOW;
+    }
+
+    private static Recorded standing(TreatmentSession session, SessionStatus asked) {
+        return session.status() == asked ? Recorded.ALREADY : Recorded.OTHERWISE;
+    }
+
+    private void record(Account by, AuditAction action, TreatmentSession session, String detail) {
+        trail.record(
+                by.actor(),
+                action,
+                AuditSubject.ofChild("session", session.id(), session.child().id()),
+                detail);
+    }
+}

@@ -1,0 +1,138 @@
+package org.tenfold.session;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.tenfold.course.CourseStatus;
+import org.tenfold.course.SessionStatus;
+import org.tenfold.course.TreatmentSession;
+import org.tenfold.library.Protocol;
+import org.tenfold.library.item.Performer;
+import org.tenfold.library.item.Preparation;
+import org.tenfold.library.item.Question;
+import org.tenfold.library.item.Stop;
+import org.tenfold.library.item.Variant;
+import org.tenfold.library.rule.Rule;
+import org.tenfold.shared.text.Text;
+import org.tenfold.shared.time.Age;
+
+/**
+ * What lies beside the table for one session: the session, its protocol, what is known of the child today, and the check
+ * that counts.
+ *
+ * @param alerts names of the conditions and devices that are current on the child's record
+ * @param steps what the hands do, in order, without what is withheld
+ * @param screening the check that counts; null when there was none
+ * @param struck the rules that struck at that check, the worst first
+ * @param hindrance why it cannot be begun now; null when nothing hinders
+ * @param earlier the session of the course that comes first; null when none does
+ * @param next the attempt that follows this one; null when there is none
+ */
+public record SessionSheet(
+        TreatmentSession session,
+        Protocol protocol,
+        Variant variant,
+        LocalDate today,
+        List<Text> alerts,
+        List<TableStep> steps,
+        Screening screening,
+        boolean screenedToday,
+        List<Rule> struck,
+        Hindrance hindrance,
+        TreatmentSession earlier,
+        TreatmentSession next) {
+
+    /** A question of the check and what was answered to it. */
+    public record Answer(Question question, String given) {
+
+        public boolean isYes() {
+            return given.equals("yes");
+        }
+
+        /** The words of the option that was chosen; null where none was offered. */
+        public Text chosen() {
+            return question.option(given).map(Question.Option::text).orElse(null);
+        }
+    }
+
+    public Age age() {
+        return session.child().ageOn(today);
+    }
+
+    /** The age from the due date, where it differs; else null. */
+    public Age correctedAge() {
+        Age corrected = session.child().correctedAgeOn(today);
+        return corrected.equals(age()) ? null : corrected;
+    }
+
+    public boolean isOverdue() {
+        return session.isOverdueOn(today);
+    }
+
+    public boolean isCoursePaused() {
+        return session.course().status() == CourseStatus.PAUSED;
+    }
+
+    /** The check waits for its answers; an earlier verdict of today may stand above it. */
+    public boolean isToBeChecked() {
+        return session.isPlanned() && hindrance == null;
+    }
+
+    public boolean isPostponedByCheck() {
+        return isToBeChecked() && screenedToday && screening.verdict() == Verdict.POSTPONE;
+    }
+
+    /** Whether the masseur may say that it will not take place today. */
+    public boolean mayBePutOff() {
+        return session.isPlanned() && session.course().status().isOpen() && !isCoursePaused();
+    }
+
+    public boolean mayBeMissed() {
+        return mayBePutOff() && !session.plannedOn().isAfter(today);
+    }
+
+    public boolean wasTreated() {
+        return session.status() == SessionStatus.DONE || session.status() == SessionStatus.STOPPED;
+    }
+
+    public List<TableStep> withheldSteps() {
+        return steps.stream().filter(step -> !step.isOffered()).toList();
+    }
+
+    public List<TableStep> offeredSteps() {
+        return steps.stream().filter(TableStep::isOffered).toList();
+    }
+
+    public List<Preparation> preparation() {
+        return protocol.preparationFor(Performer.MASSEUR);
+    }
+
+    public List<Preparation> preparationOfFamily() {
+        return protocol.preparationFor(Performer.PARENT);
+    }
+
+    /** What the check was answered, in the order of the questions. */
+    public List<Answer> answers() {
+        if (screening == null) {
+            return List.of();
+        }
+        Map<String, String> given = screening.answers();
+        return protocol.questions().stream()
+                .filter(question -> given.containsKey(question.id()))
+                .map(question -> new Answer(question, given.get(question.id())))
+                .toList();
+    }
+
+    /** The rule by which the session was postponed; null when none did. */
+    public Rule outcomeRule() {
+        return protocol.rules().stream()
+                .filter(rule -> rule.id().equals(session.outcomeRule()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The stop rule that was met; null when none was. */
+    public Stop outcomeStop() {
+        return protocol.stop(String.valueOf(session.outcomeRule())).orElse(null);
+    }
+}

@@ -1,0 +1,97 @@
+package org.tenfold.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tenfold.child.RecordedCondition;
+import org.tenfold.child.RecordedConditions;
+import org.tenfold.course.TreatmentSession;
+import org.tenfold.course.TreatmentSessions;
+import org.tenfold.library.Library;
+import org.tenfold.library.Protocol;
+import org.tenfold.library.item.Step;
+import org.tenfold.library.item.Variant;
+import org.tenfold.library.rule.Rule;
+import org.tenfold.shared.text.Text;
+
+/** Gathers what belongs on the sheet of a session, in a constant number of statements. */
+@ApplicationScoped
+class SessionSheets {
+
+    @Inject
+    TreatmentSessions sessions;
+
+    @Inject
+    Screenings screenings;
+
+    @Inject
+    RecordedConditions conditions;
+
+    @Inject
+    Library library;
+
+    SessionSheet of(TreatmentSession session, LocalDate today, ZoneId zone) {
+        Protocol protocol = library.version(session.course().protocolVersionId());
+        Variant variant = protocol.variant(session.course().variantId())
+                .or(protocol::defaultVariant)
+                .orElseThrow();
+        List<TreatmentSession> ofCourse = sessions.of(session.course().id());
+        Optional<Screening> screening = screenings.lastOf(session.id());
+        return new SessionSheet(
+                session,
+                protocol,
+                variant,
+                today,
+                alerts(conditions.currentOf(session.child().id(), today)),
+                steps(variant),
+                screening.orElse(null),
+                screening.filter(last -> last.isOf(today, zone)).isPresent(),
+                screening.map(last -> struck(protocol, last)).orElse(List.of()),
+                Hindrance.of(session, ofCourse, today).orElse(null),
+                Hindrance.earlierOpen(session, ofCourse).orElse(null),
+                following(session, ofCourse));
+    }
+
+    /** What is on record of a child, in the words of the library. */
+    List<Text> alerts(List<RecordedCondition> recorded) {
+        return recorded.stream()
+                .map(one -> one.kind() == RecordedCondition.Kind.DEVICE
+                        ? library.devices().name(one.code())
+                        : library.conditions().name(one.code()))
+                .distinct()
+                .toList();
+    }
+
+    private List<TableStep> steps(Variant variant) {
+        List<TableStep> steps = new ArrayList<>();
+        int number = 0;
+        for (Step step : variant.steps()) {
+            number += step.isOffered() ? 1 : 0;
+            steps.add(new TableStep(
+                    step,
+                    number,
+                    step.position() == null ? null : library.positions().name(step.position()),
+                    library.techniques().names(step.techniques()),
+                    library.zones().names(step.zones())));
+        }
+        return steps;
+    }
+
+    private static List<Rule> struck(Protocol protocol, Screening screening) {
+        return screening.struck().stream()
+                .flatMap(
+                        id -> protocol.rules().stream().filter(rule -> rule.id().equals(id)))
+                .toList();
+    }
+
+    private static TreatmentSession following(TreatmentSession session, List<TreatmentSession> ofCourse) {
+        return ofCourse.stream()
+                .filter(other -> other.number() == session.number() && other.attempt() == session.attempt() + 1)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,151 @@
+package org.tenfold.session;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.tenfold.account.Role;
+import org.tenfold.account.SignedIn;
+import org.tenfold.audit.AuditAction;
+import org.tenfold.audit.AuditSubject;
+import org.tenfold.audit.AuditTrail;
+import org.tenfold.course.Reaction;
+import org.tenfold.course.TreatmentSession;
+import org.tenfold.shared.web.FormErrors;
+import org.tenfold.shared.web.Page;
+
+/** The pages of one session. Whoever looks is found entitled, written down and answered in one transaction. */
+@RequestScoped
+class SessionViews {
+
+    @CheckedTemplate(basePath = "session")
+    static class Templates {
+        static native TemplateInstance show(
+                SessionSheet sheet,
+                boolean performs,
+                CheckForm check,
+                CompletionForm completion,
+                List<Reaction> reactions,
+                FormErrors errors);
+
+        static native TemplateInstance reduced(SessionSheet sheet);
+
+        static native TemplateInstance stop(
+                SessionSheet sheet, StopForm stop, List<Reaction> reactions, FormErrors errors);
+
+        static native TemplateInstance postponement(
+                SessionSheet sheet, PostponementForm postponement, List<PostponedWhy> reasons, FormErrors errors);
+
+        static native TemplateInstance absence(SessionSheet sheet);
+
+        static native TemplateInstance otherwise(SessionSheet sheet);
+    }
+
+    private static final List<Reaction> REACTIONS = List.of(Reaction.values());
+
+    @Inject
+    SessionsAtHand sessionsAtHand;
+
+    @Inject
+    SessionSheets sheets;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Page page;
+
+    @Inject
+    Clock clock;
+
+    /** The session as this person may read it. */
+    @Transactional
+    public Response show(UUID id) {
+        SessionSheet sheet = sheet(sessionsAtHand.toRead(signedIn.person(), id));
+        if (signedIn.role() == Role.PARENT) {
+            return page.of(Templates.reduced(sheet));
+        }
+        CheckForm check = sheet.isPostponedByCheck()
+                ? CheckForm.with(sheet.protocol(), sheet.screening().answers())
+                : CheckForm.asUsual(sheet.protocol());
+        return page.of(show(sheet, check, CompletionForm.calm(), FormErrors.none()));
+    }
+
+    /** The form of the check again, with what was typed. */
+    @Transactional
+    public Response check(UUID id, CheckForm check, FormErrors errors) {
+        TemplateInstance template = show(toPerform(id), check, CompletionForm.calm(), errors);
+        return errors.isEmpty() ? page.of(template) : page.invalid(template);
+    }
+
+    @Transactional
+    public Response completion(UUID id, CompletionForm completion, FormErrors errors) {
+        SessionSheet sheet = toPerform(id);
+        return page.invalid(show(sheet, CheckForm.asUsual(sheet.protocol()), completion, errors));
+    }
+
+    @Transactional
+    public Response stop(UUID id, StopForm stop, FormErrors errors) {
+        return whileInProgress(id, errors, sheet -> Templates.stop(sheet, stop, REACTIONS, errors));
+    }
+
+    @Transactional
+    public Response postponement(UUID id, PostponementForm postponement, FormErrors errors) {
+        SessionSheet sheet = toPerform(id);
+        if (!sheet.mayBePutOff()) {
+            return page.to("/sessions/" + id);
+        }
+        TemplateInstance template = Templates.postponement(sheet, postponement, List.of(PostponedWhy.values()), errors);
+        return errors.isEmpty() ? page.of(template) : page.invalid(template);
+    }
+
+    @Transactional
+    public Response absence(UUID id) {
+        SessionSheet sheet = toPerform(id);
+        return sheet.mayBeMissed() ? page.of(Templates.absence(sheet)) : page.to("/sessions/" + id);
+    }
+
+    /** Where the masseur goes when an outcome is recorded; what is recorded otherwise is shown instead. */
+    @Transactional
+    public Response after(UUID id, Recorded recorded, String flash) {
+        return switch (recorded) {
+            case NOW -> page.to("/today", flash);
+            case ALREADY -> page.to("/today", "outcomeAlreadyRecorded");
+            case OTHERWISE -> page.refused(Templates.otherwise(toPerform(id)));
+        };
+    }
+
+    private Response whileInProgress(UUID id, FormErrors errors, Function<SessionSheet, TemplateInstance> form) {
+        SessionSheet sheet = toPerform(id);
+        if (!sheet.session().isInProgress()) {
+            return page.to("/sessions/" + id);
+        }
+        return errors.isEmpty() ? page.of(form.apply(sheet)) : page.invalid(form.apply(sheet));
+    }
+
+    private TemplateInstance show(SessionSheet sheet, CheckForm check, CompletionForm completion, FormErrors errors) {
+        return Templates.show(sheet, signedIn.role() == Role.MASSEUR, check, completion, REACTIONS, errors);
+    }
+
+    private SessionSheet toPerform(UUID id) {
+        return sheet(sessionsAtHand.toPerform(signedIn.person(), id));
+    }
+
+    private SessionSheet sheet(TreatmentSession session) {
+        trail.record(
+                signedIn.actor(),
+                AuditAction.VIEWED,
+                AuditSubject.ofChild("session", session.id(), session.child().id()));
+        return sheets.of(
+                session, signedIn.clinic().today(clock), signedIn.clinic().zone());
+    }
+}

@@ -1,0 +1,72 @@
+package org.tenfold.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.tenfold.account.Account;
+import org.tenfold.account.Accounts;
+import org.tenfold.account.Role;
+import org.tenfold.child.Children;
+import org.tenfold.course.TreatmentSession;
+import org.tenfold.course.TreatmentSessions;
+import org.tenfold.shared.web.NotFound;
+
+/** The sessions that a person may read or carry out. What is not his is not there. */
+@ApplicationScoped
+class SessionsAtHand {
+
+    @Inject
+    TreatmentSessions sessions;
+
+    @Inject
+    Children children;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Clock clock;
+
+    /** Whoever sees the child sees its sessions; a masseur also those that he performs. */
+    TreatmentSession toRead(Account person, UUID id) {
+        return sessions.whole(id).filter(session -> isFor(person, session)).orElseThrow(NotFound::here);
+    }
+
+    /** For its masseur and for the others who treat the child. */
+    TreatmentSession toPerform(Account person, UUID id) {
+        return Optional.of(toRead(person, id))
+                .filter(session -> person.role() == Role.MASSEUR)
+                .orElseThrow(NotFound::here);
+    }
+
+    /** As it is now, and until the end of the transaction nobody else changes it. */
+    TreatmentSession held(Account person, UUID id) {
+        TreatmentSession session = toPerform(person, id);
+        sessions.getEntityManager().refresh(session, LockModeType.PESSIMISTIC_WRITE);
+        return session;
+    }
+
+    /** The same when dates of the masseur will be given: his plans are always held first, so that no two wait for each other. */
+    TreatmentSession heldWithPlan(Account person, UUID id) {
+        TreatmentSession session = toPerform(person, id);
+        accounts.findById(session.course().performedBy().id(), LockModeType.PESSIMISTIC_WRITE);
+        sessions.getEntityManager().refresh(session, LockModeType.PESSIMISTIC_WRITE);
+        return session;
+    }
+
+    private boolean isFor(Account person, TreatmentSession session) {
+        boolean performs =
+                person.role() == Role.MASSEUR && session.performedBy().id().equals(person.id());
+        return performs
+                || children.visibleTo(person, session.child().id(), today(person))
+                        .isPresent();
+    }
+
+    private LocalDate today(Account person) {
+        return person.clinic().today(clock);
+    }
+}
