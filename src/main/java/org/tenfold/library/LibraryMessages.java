@@ -85,6 +85,9 @@ public interface LibraryMessages {
     @Message("Version")
     String versionLabel();
 
+    @Message("{number}, published {day}")
+    String numberOf(int number, String day);
+
     @Message("Version {number} of {day}")
     String versionOf(int number, String day);
 
@@ -194,8 +197,8 @@ public interface LibraryMessages {
     @Message("{#when reading}{#is SOURCE}The sources’ words{#is INFERRED}Inferred{#is CLINIC}Clinic’s reading{/when}")
     String reading(Reading reading);
 
-    @Message("Sources disagree: {id}")
-    String disputed(String id);
+    @Message("Sources disagree:")
+    String disagree();
 
     @Message("Statement {id}")
     String statement(String id);

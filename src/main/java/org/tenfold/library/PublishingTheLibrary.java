@@ -40,24 +40,27 @@ class PublishingTheLibrary {
     @ActivateRequestContext
     void atStart(@Observes @Priority(EARLY) StartupEvent start) {
         long from = System.nanoTime();
-        LibraryContent content = ReadingTheLibrary.of(LibraryFiles.packaged());
-        Shelf shelf = published(content);
-        library.open(content, shelf);
+        publish(LibraryFiles.packaged());
         Log.infof(
                 "Library: %d protocols, %d statements, %d ms",
-                shelf.newest().size(), content.statements().size(), (System.nanoTime() - from) / 1_000_000);
+                library.protocols().size(), library.statements().size(), (System.nanoTime() - from) / 1_000_000);
+    }
+
+    void publish(LibraryFiles files) {
+        LibraryContent content = ReadingTheLibrary.of(files);
+        library.open(content, published(content));
     }
 
     /** Two nodes that start together may publish the same; whoever comes second finds it published. */
     private Shelf published(LibraryContent content) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> publish(content));
+            return QuarkusTransaction.requiringNew().call(() -> shelve(content));
         } catch (PersistenceException e) {
-            return QuarkusTransaction.requiringNew().call(() -> publish(content));
+            return QuarkusTransaction.requiringNew().call(() -> shelve(content));
         }
     }
 
-    Shelf publish(LibraryContent content) {
+    private Shelf shelve(LibraryContent content) {
         List<Protocol> newest = new ArrayList<>();
         content.protocols().forEach((slug, protocol) -> newest.add(newest(slug, protocol)));
         newest.sort(Comparator.comparing(protocol -> protocol.title().en()));

@@ -19,7 +19,8 @@ class StatementPages {
 
     @CheckedTemplate(basePath = "library")
     static class Templates {
-        static native TemplateInstance statement(Statement statement, Source source, List<Carrier> carriers);
+        static native TemplateInstance statement(
+                Statement statement, Source source, Protocol topic, List<Carrier> carriers);
 
         static native TemplateInstance sources(List<SourceUse> sources);
     }
@@ -36,7 +37,8 @@ class StatementPages {
     public Response statement(@RestPath String id) {
         Statement statement = library.statement(id).orElseThrow(NotFound::here);
         Source source = library.source(statement.source()).orElseThrow(NotFound::here);
-        return page.of(Templates.statement(statement, source, library.carriersOf(id)));
+        return page.of(Templates.statement(
+                statement, source, library.current(statement.topic()).orElse(null), library.carriersOf(id)));
     }
 
     @GET

@@ -1,9 +1,9 @@
 package org.tenfold.library.item;
 
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Lists that a file leaves out are empty. */
 public final class Lists {
@@ -14,7 +14,8 @@ public final class Lists {
         return list == null ? List.of() : List.copyOf(list);
     }
 
-    public static <T> Set<T> given(Set<T> set) {
-        return set == null ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(set));
+    /** In the order of its elements, so that every reading of it is the same. */
+    public static <T extends Comparable<T>> Set<T> given(Set<T> set) {
+        return set == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(set));
     }
 }
