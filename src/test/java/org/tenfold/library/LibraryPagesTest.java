@@ -131,12 +131,15 @@ class LibraryPagesTest {
         Browser anna = SignedInAs.parent();
         anna.get("/library");
         anna.post("/language", "language", "ru");
-        Document page = anna.page("/library/massage-no-10");
+        try {
+            Document page = anna.page("/library/massage-no-10");
 
-        assertEquals("ru", page.selectFirst("html").attr("lang"));
-        assertEquals("Массаж № 10", page.selectFirst("h1").text());
-        assertEquals("Когда нельзя", page.getElementById("rules-title").text());
-        anna.post("/language", "language", "en");
+            assertEquals("ru", page.selectFirst("html").attr("lang"));
+            assertEquals("Массаж № 10", page.selectFirst("h1").text());
+            assertEquals("Когда нельзя", page.getElementById("rules-title").text());
+        } finally {
+            anna.post("/language", "language", "en");
+        }
     }
 
     @Test
