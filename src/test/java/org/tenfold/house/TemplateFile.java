@@ -37,8 +37,10 @@ record TemplateFile(String name, String text) {
 
     private static TemplateFile read(Path file) {
         try {
-            String name = House.TEMPLATES.relativize(file).toString();
-            return new TemplateFile(name, REMARK.matcher(Files.readString(file)).replaceAll(""));
+            String text = REMARK.matcher(Files.readString(file)).replaceAll("");
+            return new TemplateFile(
+                    House.TEMPLATES.relativize(file).toString(),
+                    CLASS_OF_MAIN.matcher(text).replaceAll(""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,85 @@
+package org.tenfold.browser;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every page that a person can reach by links is there, is HTML, and can be used by everyone. */
+class EveryPageIT {
+
+    /** Kinds of pages that a walk must come by, else it has stopped early and proves nothing. */
+    private static final Map<Person, Set<String>> MUST_SEE = new EnumMap<>(Map.of(
+            Person.DOCTOR,
+            Set.of(
+                    "/overview",
+                    "/children",
+                    "/children/{id}",
+                    "/children/{id}/assign",
+                    "/children/{id}/assign/{name}",
+                    "/courses/{id}",
+                    "/library",
+                    "/library/{name}",
+                    "/account"),
+            Person.MASSEUR,
+            Set.of("/today", "/sessions/{id}", "/children/{id}", "/courses/{id}", "/library", "/account"),
+            Person.PARENT,
+            Set.of("/home", "/courses/{id}", "/library", "/account"),
+            Person.ADMINISTRATOR,
+            Set.of("/accounts", "/accounts/invite", "/clinic", "/trail", "/library", "/account")));
+
+    private static Portal portal;
+    private static Chromium chromium;
+    private static ValidHtml validHtml;
+
+    @BeforeAll
+    static void start() {
+        portal = Portal.started();
+        chromium = Chromium.started();
+        validHtml = new ValidHtml();
+    }
+
+    @AfterAll
+    static void stop() {
+        Logger.getLogger("html").info(() -> "could be better:\n" + String.join("\n", validHtml.warnings()));
+        chromium.close();
+        portal.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_page_in_reach_is_sound(Person person) {
+        try (Window window = chromium.inspectedWindow(portal, Chromium.Size.PHONE)) {
+            window.signIn(person);
+            Walk walk = new Walk(window, person, validHtml);
+            walk.from("/", "/account");
+            Set<String> missed = new TreeSet<>(MUST_SEE.getOrDefault(person, Set.of()));
+            missed.removeAll(walk.kinds());
+            assertAll(
+                    () -> assertEquals("", String.join("\n", walk.offences()), "found on the pages"),
+                    () -> assertEquals(Set.of(), missed, "never came by; walked " + walk.kinds()),
+                    () -> assertEquals(List.of(), window.complaints(), "the browser complained"));
+        }
+    }
+
+    @Test
+    void the_way_in_is_sound() {
+        try (Window window = chromium.inspectedWindow(portal, Chromium.Size.PHONE)) {
+            Walk walk = new Walk(window, null, validHtml);
+            walk.from("/sign-in");
+            assertEquals("", String.join("\n", walk.offences()));
+            assertTrue(walk.kinds().contains("/sign-in"));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.tenfold.browser;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** The judgement of the reference validator on a page. Reading the schema takes seconds, so one serves many pages. */
+final class ValidHtml {
+
+    private static final String SCHEMA = "http://s.validator.nu/html5-all.rnc";
+
+    private final Judgement judgement = new Judgement();
+    private final SimpleDocumentValidator validator = new SimpleDocumentValidator(true, false, false);
+
+    ValidHtml() {
+        try {
+            validator.setUpMainSchema(SCHEMA, judgement);
+            validator.setUpValidatorAndParsers(judgement, false, false);
+        } catch (Exception e) {
+            throw new IllegalStateException("the schema of HTML cannot be read", e);
+        }
+    }
+
+    /** What is wrong with the page, line by line; warnings are left to {@link #warnings()}. */
+    List<String> check(String html) {
+        judgement.errors.clear();
+        try {
+            InputSource source = new InputSource(new StringReader(html));
+            validator.checkHtmlInputSource(source);
+        } catch (IOException | SAXException e) {
+            throw new IllegalStateException(e);
+        }
+        return List.copyOf(judgement.errors);
+    }
+
+    /** What could be better in the pages that have been checked. */
+    List<String> warnings() {
+        return judgement.warnings.stream().distinct().toList();
+    }
+
+    private static final class Judgement implements ErrorHandler {
+
+        private final List<String> errors = new ArrayList<>();
+        private final List<String> warnings = new ArrayList<>();
+
+        @Override
+        public void warning(SAXParseException e) {
+            warnings.add(e.getMessage());
+        }
+
+        @Override
+        public void error(SAXParseException e) {
+            errors.add("line " + e.getLineNumber() + ": " + e.getMessage());
+        }
+
+        @Override
+        public void fatalError(SAXParseException e) {
+            error(e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.tenfold.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A browser window in which one person works, and everything that the browser complained about meanwhile. */
+final class Window implements AutoCloseable {
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Window(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** What the browser complained about: a blocked script, a missing file, a failed module. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    Window signIn(Person person) {
+        page.navigate("/sign-in");
+        page.locator("#f-address").fill(person.address());
+        page.locator("#f-password").fill(Person.PASSWORD);
+        page.locator("main button[type=submit]").click();
+        if (page.url().endsWith("/sign-in")) {
+            throw new AssertionError(
+                    person + " did not get in: " + page.locator("main").innerText());
+        }
+        return this;
+    }
+
+    Response open(String path) {
+        return page.navigate(path);
+    }
+
+    void follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+    }
+
+    void press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+    }
+
+    void resize(Chromium.Size size) {
+        page.setViewportSize(size.width, size.height);
+    }
+
+    String path() {
+        return page.url().replaceFirst("^https?://[^/]+", "");
+    }
+
+    String mainText() {
+        return page.locator("main").innerText();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
