@@ -81,4 +81,10 @@ public interface RefusalMessages {
 
     @Message("A session of this course that comes before has no outcome yet. First say what became of it.")
     String earlierSessionIsOpen();
+
+    @Message("This waits for a decision about the course: resume it or stop it.")
+    String attentionWaitsForADecision();
+
+    @Message("Somebody has settled this already.")
+    String attentionIsSettled();
 }

@@ -1,0 +1,157 @@
+package org.tenfold.attention;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.tenfold.account.Account;
+import org.tenfold.child.Child;
+import org.tenfold.course.Course;
+import org.tenfold.course.TreatmentSession;
+import org.tenfold.shared.rule.Refusal;
+import org.tenfold.shared.store.ClinicRecord;
+
+/** Something about a course that waits for a doctor, until somebody settles it. */
+@Entity
+@Table(name = "attention_item")
+public class AttentionItem extends ClinicRecord {
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind", updatable = false)
+    private AttentionKind kind;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "child_id", updatable = false)
+    private Child child;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "course_id", updatable = false)
+    private Course course;
+
+    @Column(name = "session_id", updatable = false)
+    private UUID sessionId;
+
+    @Column(name = "rule_id", updatable = false)
+    private String ruleId;
+
+    @Column(name = "reason", updatable = false)
+    private String reason;
+
+    @Column(name = "raised_at", updatable = false)
+    private Instant raisedAt;
+
+    @Column(name = "raised_by_name", updatable = false)
+    private String raisedByName;
+
+    @Column(name = "settled_at")
+    private Instant settledAt;
+
+    @Column(name = "settled_by_name")
+    private String settledByName;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "settled_how")
+    private Settled settledHow;
+
+    @Column(name = "settled_note")
+    private String settledNote;
+
+    protected AttentionItem() {}
+
+    /** What a session gives reason for; its rule and its words go with it. */
+    AttentionItem(AttentionKind kind, TreatmentSession session, Instant at) {
+        this.kind = kind;
+        this.child = session.child();
+        this.course = session.course();
+        this.sessionId = session.id();
+        this.ruleId = session.outcomeRule();
+        this.reason = session.outcomeReason();
+        this.raisedAt = at;
+        this.raisedByName = session.recordedByName();
+    }
+
+    /** A doctor has looked at it and needs no decision about the course. */
+    public void settle(Account by, Instant at, String note) {
+        if (kind.waitsForADecision()) {
+            throw new Refusal("attentionWaitsForADecision");
+        }
+        settle(Settled.WITH_A_NOTE, by.name(), at, note);
+    }
+
+    /** The doctor has said how the course goes on; the course tells who, when and why. */
+    void settleWith(Settled how) {
+        settle(how, course.statusByName(), course.statusSince(), course.statusReason());
+    }
+
+    private void settle(Settled how, String byName, Instant at, String note) {
+        if (!isOpen()) {
+            throw new Refusal("attentionIsSettled");
+        }
+        this.settledHow = how;
+        this.settledByName = byName;
+        this.settledAt = at;
+        this.settledNote = note;
+    }
+
+    public boolean isOpen() {
+        return settledAt == null;
+    }
+
+    public AttentionKind kind() {
+        return kind;
+    }
+
+    public Child child() {
+        return child;
+    }
+
+    public Course course() {
+        return course;
+    }
+
+    /** The session that gave the reason. */
+    public UUID sessionId() {
+        return sessionId;
+    }
+
+    /** The id of the rule in the version of the protocol that the course keeps; null when no rule was met. */
+    public String ruleId() {
+        return ruleId;
+    }
+
+    /** The words with which it was recorded; null when there were none. */
+    public String reason() {
+        return reason;
+    }
+
+    public Instant raisedAt() {
+        return raisedAt;
+    }
+
+    public String raisedByName() {
+        return raisedByName;
+    }
+
+    /** Null while it waits. */
+    public Instant settledAt() {
+        return settledAt;
+    }
+
+    public String settledByName() {
+        return settledByName;
+    }
+
+    public Settled settledHow() {
+        return settledHow;
+    }
+
+    public String settledNote() {
+        return settledNote;
+    }
+}

@@ -1,0 +1,18 @@
+package org.tenfold.attention;
+
+/** Why something waits for a doctor. */
+public enum AttentionKind {
+    /** The check before a session referred the child: the course waits. */
+    COURSE_PAUSED_BY_CHECK,
+    /** A session was stopped by a rule that asks for the doctor: the course waits. */
+    COURSE_PAUSED_BY_STOP,
+    /** A session was stopped before its time; the course goes on. */
+    SESSION_STOPPED,
+    /** The child cried in a session and did not settle; the course goes on. */
+    CHILD_DID_NOT_SETTLE;
+
+    /** Whether it is settled by what a doctor decides about the course, and by nothing else. */
+    public boolean waitsForADecision() {
+        return this == COURSE_PAUSED_BY_CHECK || this == COURSE_PAUSED_BY_STOP;
+    }
+}

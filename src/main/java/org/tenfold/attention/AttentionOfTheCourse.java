@@ -1,0 +1,42 @@
+package org.tenfold.attention;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.tenfold.account.Account;
+import org.tenfold.account.Role;
+import org.tenfold.course.Course;
+import org.tenfold.course.CourseSection;
+import org.tenfold.shared.web.Page;
+
+/** What waits because of a course, on the course's page, for the doctors. */
+@RequestScoped
+class AttentionOfTheCourse implements CourseSection {
+
+    @CheckedTemplate(basePath = "attention")
+    static class Templates {
+        static native TemplateInstance ofCourse(List<AttentionLine> lines);
+    }
+
+    @Inject
+    WaitingForADoctor waiting;
+
+    @Inject
+    Page page;
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public String render(Course course, Account viewer) {
+        if (viewer.role() != Role.DOCTOR) {
+            return "";
+        }
+        List<AttentionLine> lines = waiting.of(course.id());
+        return lines.isEmpty() ? "" : page.fragment(Templates.ofCourse(lines));
+    }
+}

@@ -1,0 +1,8 @@
+package org.tenfold.attention;
+
+/** How something that waited for a doctor was settled. */
+public enum Settled {
+    COURSE_RESUMED,
+    COURSE_STOPPED,
+    WITH_A_NOTE
+}

@@ -1,0 +1,55 @@
+package org.tenfold.attention;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.tenfold.course.CourseDecided;
+import org.tenfold.course.CoursePaused;
+import org.tenfold.course.CourseStatus;
+import org.tenfold.course.Reaction;
+import org.tenfold.course.SessionStatus;
+import org.tenfold.course.TreatmentSession;
+import org.tenfold.session.SessionDone;
+import org.tenfold.session.SessionStopped;
+
+/** Listens to what happens with courses, and keeps what waits for a doctor, in the transaction in which it happens. */
+@ApplicationScoped
+class WhatHappened {
+
+    @Inject
+    AttentionItems items;
+
+    /** A doctor who pauses a course himself knows of it; what a session gave reason for waits for him. */
+    void paused(@Observes CoursePaused event) {
+        TreatmentSession session = event.session();
+        if (session != null) {
+            AttentionKind kind = session.status() == SessionStatus.STOPPED
+                    ? AttentionKind.COURSE_PAUSED_BY_STOP
+                    : AttentionKind.COURSE_PAUSED_BY_CHECK;
+            items.persist(new AttentionItem(kind, session, event.course().statusSince()));
+        }
+    }
+
+    /** Where the course waits because of it, that is told by the pause. */
+    void stopped(@Observes SessionStopped event) {
+        TreatmentSession session = event.session();
+        if (session.course().status() != CourseStatus.PAUSED) {
+            items.persist(new AttentionItem(AttentionKind.SESSION_STOPPED, session, session.endedAt()));
+        }
+    }
+
+    void done(@Observes SessionDone event) {
+        TreatmentSession session = event.session();
+        if (session.reaction() == Reaction.CRIES_AND_DOES_NOT_SETTLE) {
+            items.persist(new AttentionItem(AttentionKind.CHILD_DID_NOT_SETTLE, session, session.endedAt()));
+        }
+    }
+
+    /** A resumed course settles what waited for that decision; a stopped one settles everything about it. */
+    void decided(@Observes CourseDecided event) {
+        boolean stopped = event.course().status() == CourseStatus.STOPPED;
+        items.openOf(event.course().id()).stream()
+                .filter(item -> stopped || item.kind().waitsForADecision())
+                .forEach(item -> item.settleWith(stopped ? Settled.COURSE_STOPPED : Settled.COURSE_RESUMED));
+    }
+}
