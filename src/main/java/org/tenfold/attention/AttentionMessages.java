@@ -41,9 +41,6 @@ public interface AttentionMessages {
     @Message("When a check refers a child or a session is stopped, it stands here, the longest waiting first.")
     String nothingHint();
 
-    @Message("All {n}")
-    String all(long n);
-
     @Message("Overview")
     String overview();
 

@@ -124,4 +124,19 @@ public interface CourseMessages {
 
     @Message("Nothing was asked.")
     String noAnswers();
+
+    @Message("Child")
+    String child();
+
+    @Message("Course")
+    String course();
+
+    @Message("Overview")
+    String overview();
+
+    @Message("Where courses stand")
+    String standing();
+
+    @Message("No course stands so.")
+    String noneStands();
 }

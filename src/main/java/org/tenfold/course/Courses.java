@@ -5,8 +5,10 @@ import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The courses of the clinic's children. Whether a person may see one is asked of its child. */
 @ApplicationScoped
@@ -63,7 +65,32 @@ public class Courses implements PanacheRepositoryBase<Course, UUID> {
                 .list();
     }
 
+    /** The same from the one after this on. */
+    public List<Course> standingAfter(CourseStatus status, Course last, int size) {
+        return find(
+                        "from Course c join fetch c.child join fetch c.performedBy where c.status = ?1"
+                                + " and (c.statusSince > ?2 or (c.statusSince = ?2 and c.id > ?3))"
+                                + " order by c.statusSince, c.id",
+                        status,
+                        last.statusSince(),
+                        last.id())
+                .page(Page.ofSize(size))
+                .list();
+    }
+
     public long countStanding(CourseStatus status) {
         return count("status", status);
     }
+
+    /** How many courses of the clinic stand where; what none does is not there. */
+    public Map<CourseStatus, Long> countsByStatus() {
+        return find("select c.status, count(c) from Course c group by c.status")
+                .project(Count.class)
+                .page(Page.ofSize(CourseStatus.values().length))
+                .stream()
+                .collect(Collectors.toMap(Count::status, Count::courses));
+    }
+
+    /** How many courses stand so. */
+    public record Count(CourseStatus status, Long courses) {}
 }

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The sessions of the clinic's courses. */
 @ApplicationScoped
@@ -55,6 +57,18 @@ public class TreatmentSessions implements PanacheRepositoryBase<TreatmentSession
                 .page(Page.ofSize(MOST_OF_DAY))
                 .list();
     }
+
+    /** How many sessions of the clinic stand on this day, by where they stand. */
+    public Map<SessionStatus, Long> countsOn(LocalDate day) {
+        return find("select s.status, count(s) from TreatmentSession s where s.plannedOn = ?1 group by s.status", day)
+                .project(Count.class)
+                .page(Page.ofSize(SessionStatus.values().length))
+                .stream()
+                .collect(Collectors.toMap(Count::status, Count::sessions));
+    }
+
+    /** How many sessions stand so. */
+    public record Count(SessionStatus status, Long sessions) {}
 
     /** What the masseur has left open on days before this one, the oldest first. */
     public List<TreatmentSession> overdue(UUID masseurId, LocalDate today) {
