@@ -56,6 +56,15 @@ public interface AssignMessages {
     @Message("Something here cannot be set aside by anybody. This course cannot be assigned.")
     String forbidden();
 
+    @Message("As the record stands today, this course cannot be assigned. A later first day may change that.")
+    String forbiddenToday();
+
+    @Message("Please answer: {question}")
+    String pleaseAnswer(String question);
+
+    @Message("Please say what the course is to reach.")
+    String pleaseGiveAGoal();
+
     @Message("A doctor may set each line aside with a written reason. It stays on the record.")
     String mayBeSetAside();
 

@@ -26,12 +26,14 @@ final class OrderReader {
     private final OrderDesk desk;
     private final OrderForm form;
     private final FormErrors errors;
+    private final Language language;
     private final AssignMessages words;
 
     OrderReader(OrderDesk desk, OrderForm form, FormErrors errors, Language language) {
         this.desk = desk;
         this.form = form;
         this.errors = errors;
+        this.language = language;
         this.words = MessageBundles.get(AssignMessages.class, Localized.Literal.of(language.code()));
     }
 
@@ -45,7 +47,10 @@ final class OrderReader {
         Integer sessions = number("sessions", desk.sessions());
         Integer spacing = number("spacing", desk.spacing());
         Integer minutes = number("minutes", desk.minutes());
-        String goal = errors.text("goal", form.of("goal"), LONGEST_GOAL);
+        String goal = errors.optionalText("goal", form.of("goal"), LONGEST_GOAL);
+        if (goal == null) {
+            errors.add("goal", words.pleaseGiveAGoal());
+        }
         Map<String, String> reasons = reasons();
         if (!errors.isEmpty()) {
             return Optional.empty();
@@ -74,7 +79,7 @@ final class OrderReader {
             if (!answer.isEmpty()) {
                 answers.put(question.id(), answer(question, field, answer));
             } else if (question.required()) {
-                errors.required(field);
+                errors.add(field, words.pleaseAnswer(question.ask().in(language)));
             }
         }
         return answers;
@@ -115,6 +120,10 @@ final class OrderReader {
     }
 
     private Account masseur() {
+        if (form.of("masseur").isBlank()) {
+            errors.add("masseur", words.chooseMasseur());
+            return null;
+        }
         UUID id = errors.id("masseur", form.of("masseur"));
         Account chosen = desk.masseurs().stream()
                 .map(OrderDesk.Masseur::account)
