@@ -13,7 +13,8 @@ import org.tenfold.account.Account;
  */
 public record NoteThread(Note note, List<Note> amendments, boolean mine) {
 
-    static List<NoteThread> of(List<Note> notes, List<Note> amendments, Account reader) {
+    /** @param amendments those of the notes, the oldest first */
+    public static List<NoteThread> of(List<Note> notes, List<Note> amendments, Account reader) {
         Map<UUID, List<Note>> byNote = amendments.stream()
                 .collect(Collectors.groupingBy(amendment -> amendment.amended().id()));
         return notes.stream()

@@ -87,4 +87,16 @@ public interface RefusalMessages {
 
     @Message("Somebody has settled this already.")
     String attentionIsSettled();
+
+    @Message("You may look at this child's page, but not tick. The guardian who takes part does that.")
+    String guardianOnlyReads();
+
+    @Message("A new day has begun since you opened the page. Open it again and tick today's exercises there.")
+    String exercisesOfAnotherDay();
+
+    @Message("This exercise is not on the programme today. Open the page again to see what is.")
+    String exerciseIsNotOffered();
+
+    @Message("An orthopaedist or a paediatrician teaches the parent and supervises the first lesson.")
+    String homeTrainingNeedsASpecialist();
 }

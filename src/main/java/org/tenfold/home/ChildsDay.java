@@ -1,0 +1,29 @@
+package org.tenfold.home;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.tenfold.child.Child;
+import org.tenfold.note.NoteThread;
+
+/**
+ * What a parent finds about one of his children today.
+ *
+ * @param takesPart whether he may tick; otherwise he only reads
+ * @param children all his children, this one among them
+ * @param next the next session; null when none is planned
+ * @param courses the open courses, or the last one when none is open
+ * @param notes the newest of those that he may read
+ */
+record ChildsDay(
+        Child child,
+        LocalDate today,
+        boolean takesPart,
+        List<Child> children,
+        NextSession next,
+        List<CourseCard> courses,
+        List<NoteThread> notes) {
+
+    public boolean isOneOfSeveral() {
+        return children.size() > 1;
+    }
+}

@@ -1,0 +1,116 @@
+package org.tenfold.home;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.tenfold.account.Account;
+import org.tenfold.child.Child;
+import org.tenfold.child.Guardianship;
+import org.tenfold.child.Reach;
+import org.tenfold.course.Course;
+import org.tenfold.course.CourseProgress;
+import org.tenfold.course.CourseStatus;
+import org.tenfold.course.Courses;
+import org.tenfold.course.TreatmentSession;
+import org.tenfold.course.TreatmentSessions;
+import org.tenfold.homeprogramme.HomeProgramme;
+import org.tenfold.homeprogramme.HomeProgrammes;
+import org.tenfold.library.Library;
+import org.tenfold.note.Note;
+import org.tenfold.note.NoteThread;
+import org.tenfold.note.Notes;
+
+/** Gathers what a parent finds about a child today, in a number of statements that no child adds to. */
+@ApplicationScoped
+class ReadingTheDay {
+
+    private static final int NEWEST_NOTES = 3;
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    TreatmentSessions sessions;
+
+    @Inject
+    HomeProgrammes programmes;
+
+    @Inject
+    Notes notes;
+
+    @Inject
+    Library library;
+
+    /** @param guardianships all that this parent has today; empty when he guards no such child */
+    Optional<ChildsDay> of(UUID childId, Account reader, List<Guardianship> guardianships, LocalDate today) {
+        List<Guardianship> ofChild = guardianships.stream()
+                .filter(guardianship -> guardianship.child().id().equals(childId))
+                .toList();
+        if (ofChild.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Course> shown = shown(courses.of(childId));
+        List<TreatmentSession> attempts =
+                sessions.of(shown.stream().map(Course::id).toList());
+        Map<UUID, HomeProgramme> atHome = programmes.on(today, shown);
+        return Optional.of(new ChildsDay(
+                ofChild.get(0).child(),
+                today,
+                ofChild.stream().anyMatch(guardianship -> guardianship.reach() == Reach.TAKES_PART),
+                children(guardianships),
+                next(attempts, today).orElse(null),
+                shown.stream()
+                        .map(course -> card(course, attempts, atHome.get(course.id())))
+                        .toList(),
+                notes(childId, reader)));
+    }
+
+    private List<NoteThread> notes(UUID childId, Account reader) {
+        List<Note> newest = notes.newest(childId, reader, NEWEST_NOTES);
+        return NoteThread.of(
+                newest, notes.amendmentsOf(newest.stream().map(Note::id).toList()), reader);
+    }
+
+    static List<Child> children(List<Guardianship> guardianships) {
+        return guardianships.stream().map(Guardianship::child).distinct().toList();
+    }
+
+    /** The open courses, those assigned first first; the newest one when all have ended. */
+    private static List<Course> shown(List<Course> newestFirst) {
+        List<Course> open = newestFirst.stream()
+                .filter(course -> course.status().isOpen())
+                .sorted(Comparator.comparing(Course::assignedAt))
+                .toList();
+        return open.isEmpty() ? newestFirst.stream().limit(1).toList() : open;
+    }
+
+    /** A session of a course that pauses is not next: nobody knows yet whether it comes. */
+    private Optional<NextSession> next(List<TreatmentSession> attempts, LocalDate today) {
+        return attempts.stream()
+                .filter(session -> !session.isOver() && !session.plannedOn().isBefore(today))
+                .filter(session -> session.course().status() != CourseStatus.PAUSED)
+                .min(Comparator.comparing(TreatmentSession::plannedOn).thenComparing(TreatmentSession::plannedAt))
+                .map(session -> new NextSession(
+                        session, library.version(session.course().protocolVersionId()), today));
+    }
+
+    private CourseCard card(Course course, List<TreatmentSession> attempts, HomeProgramme programme) {
+        return new CourseCard(
+                course,
+                library.version(course.protocolVersionId()),
+                CourseProgress.of(
+                        course,
+                        attempts.stream()
+                                .filter(session -> session.course().id().equals(course.id()))
+                                .toList()),
+                programme,
+                programme.exercises().stream()
+                        .map(exercise -> ExerciseCard.of(exercise, library))
+                        .toList());
+    }
+}
