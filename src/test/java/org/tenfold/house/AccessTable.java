@@ -1,0 +1,100 @@
+package org.tenfold.house;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Who may enter where: one line a route, one letter for each who may: N nobody signed in, D doctor, M masseur, P parent,
+ * A administrator. Whoever may enter a route still sees only the records that are his to see.
+ */
+final class AccessTable {
+
+    private static final String TABLE = """
+            GET / NDMPA
+            GET /account DMPA
+            POST /account/password DMPA
+            POST /account/sign-ins/end-others DMPA
+            POST /account/sign-ins/{id}/end DMPA
+            GET /accounts A
+            GET /accounts/new A
+            POST /accounts/new A
+            GET /accounts/{id} A
+            POST /accounts/{id} A
+            GET /accounts/{id}/disabling A
+            POST /accounts/{id}/disabling A
+            POST /accounts/{id}/enabling A
+            POST /accounts/{id}/link A
+            GET /activate/{token} NDMPA
+            POST /activate/{token} NDMPA
+            GET /assets/{version}/{name: .+} NDMPA
+            GET /children D
+            GET /children/new D
+            POST /children/new D
+            POST /children/search D
+            GET /children/{id} DMP
+            GET /children/{id}/assign D
+            GET /children/{id}/assign/{slug} D
+            POST /children/{id}/assign/{slug} D
+            GET /children/{id}/conditions/new D
+            POST /children/{id}/conditions/new D
+            GET /children/{id}/conditions/{condition}/end D
+            POST /children/{id}/conditions/{condition}/end D
+            GET /children/{id}/devices/new D
+            POST /children/{id}/devices/new D
+            GET /children/{id}/edit D
+            POST /children/{id}/edit D
+            GET /children/{id}/guardianships/new D
+            POST /children/{id}/guardianships/new D
+            GET /children/{id}/guardianships/{guardianship}/end D
+            POST /children/{id}/guardianships/{guardianship}/end D
+            GET /children/{id}/notes DMP
+            POST /children/{id}/notes DMP
+            GET /clinic A
+            POST /clinic A
+            POST /clinic/closed-days A
+            GET /clinic/closed-days/{id}/removal A
+            POST /clinic/closed-days/{id}/removal A
+            GET /courses/{id} DMP
+            POST /courses/{id}/pause D
+            POST /courses/{id}/resume D
+            GET /courses/{id}/stop D
+            POST /courses/{id}/stop D
+            POST /language NDMPA
+            GET /library DMPA
+            GET /library/sources DMPA
+            GET /library/statements/{id} DMPA
+            GET /library/{slug} DMPA
+            GET /library/{slug}/{number} DMPA
+            GET /notes/{id}/amendments DMP
+            POST /notes/{id}/amendments DMP
+            GET /sessions/{id} DMP
+            GET /sessions/{id}/absence M
+            POST /sessions/{id}/absence M
+            POST /sessions/{id}/check M
+            POST /sessions/{id}/completion M
+            GET /sessions/{id}/postponement M
+            POST /sessions/{id}/postponement M
+            GET /sessions/{id}/stop M
+            POST /sessions/{id}/stop M
+            GET /sign-in NDMPA
+            POST /sign-in NDMPA
+            POST /sign-out NDMPA
+            GET /start/{token} NDMPA
+            POST /start/{token} NDMPA
+            GET /today M
+            GET /trail A
+            """;
+
+    /** The letters by route. */
+    static final Map<Route, String> ROWS = TABLE.lines()
+            .collect(Collectors.toMap(
+                    line -> Route.of(line),
+                    line -> line.substring(line.lastIndexOf(' ') + 1),
+                    (one, other) -> {
+                        throw new IllegalStateException("a route stands twice in the table");
+                    },
+                    TreeMap::new));
+
+    private AccessTable() {}
+}
