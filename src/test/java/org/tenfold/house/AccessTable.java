@@ -28,6 +28,9 @@ final class AccessTable {
             GET /activate/{token} NDMPA
             POST /activate/{token} NDMPA
             GET /assets/{version}/{name: .+} NDMPA
+            GET /attention D
+            GET /attention/{id}/settle D
+            POST /attention/{id}/settle D
             GET /children D
             GET /children/new D
             POST /children/new D
@@ -55,6 +58,7 @@ final class AccessTable {
             POST /clinic/closed-days A
             GET /clinic/closed-days/{id}/removal A
             POST /clinic/closed-days/{id}/removal A
+            GET /courses D
             GET /courses/{id} DMP
             POST /courses/{id}/pause D
             POST /courses/{id}/resume D
@@ -68,6 +72,7 @@ final class AccessTable {
             GET /library/{slug}/{number} DMPA
             GET /notes/{id}/amendments DMP
             POST /notes/{id}/amendments DMP
+            GET /overview D
             GET /sessions/{id} DMP
             GET /sessions/{id}/absence M
             POST /sessions/{id}/absence M
