@@ -24,7 +24,7 @@ public final class CheckForm {
             return question.step() == null ? "1" : question.step().toPlainString();
         }
 
-        public boolean is(String answer) {
+        public boolean chose(String answer) {
             return given.equals(answer);
         }
     }

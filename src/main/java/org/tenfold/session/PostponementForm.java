@@ -21,7 +21,7 @@ public record PostponementForm(
         return "check".equals(by);
     }
 
-    public boolean is(PostponedWhy choice) {
+    public boolean chose(PostponedWhy choice) {
         return choice.name().equals(why);
     }
 
@@ -31,7 +31,7 @@ public record PostponementForm(
 
     /** Must be there where nothing else says why. */
     String words(FormErrors errors) {
-        return is(PostponedWhy.OTHER)
+        return chose(PostponedWhy.OTHER)
                 ? errors.text("words", words, LONGEST)
                 : errors.optionalText("words", words, LONGEST);
     }

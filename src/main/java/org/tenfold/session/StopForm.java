@@ -23,7 +23,7 @@ public record StopForm(
         return new StopForm("", "", "", "", null);
     }
 
-    public boolean is(String choice) {
+    public boolean chose(String choice) {
         return choice.equals(rule);
     }
 
@@ -46,7 +46,7 @@ public record StopForm(
 
     /** Must be there where no rule says it. */
     String words(FormErrors errors) {
-        return is(OTHER) ? errors.text("words", words, LONGEST) : errors.optionalText("words", words, LONGEST);
+        return chose(OTHER) ? errors.text("words", words, LONGEST) : errors.optionalText("words", words, LONGEST);
     }
 
     Reaction reaction(FormErrors errors) {
