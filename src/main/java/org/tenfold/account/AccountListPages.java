@@ -22,7 +22,7 @@ class AccountListPages {
 
     @CheckedTemplate(basePath = "account")
     static class Templates {
-        static native TemplateInstance list(List<Account> accounts, AccountFilter filter, String next);
+        static native TemplateInstance list(List<Account> people, AccountFilter filter, String next);
     }
 
     @Inject
