@@ -4,7 +4,6 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.tenfold.course.MovedWhy;
 import org.tenfold.course.Reaction;
-import org.tenfold.course.SessionStatus;
 import org.tenfold.library.item.Minutes;
 import org.tenfold.library.item.Pressure;
 import org.tenfold.library.item.Repetitions;
@@ -77,10 +76,6 @@ public interface SessionMessages {
 
     @Message("Left open since {day}")
     String overdueSince(String day);
-
-    @Message(
-            "{#when status}{#is PLANNED}Planned{#is IN_PROGRESS}In progress{#is DONE}Done{#is POSTPONED}Postponed{#is MISSED}Missed{#is STOPPED}Stopped{#is CANCELLED}Cancelled{/when}")
-    String status(SessionStatus status);
 
     @Message("corrected {age}")
     String corrected(String age);

@@ -1,5 +1,6 @@
 package org.tenfold.session;
 
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
@@ -7,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -28,13 +30,14 @@ class SessionViews {
     static class Templates {
         static native TemplateInstance show(
                 SessionSheet sheet,
+                List<String> sections,
                 boolean performs,
                 CheckForm check,
                 CompletionForm completion,
                 List<Reaction> reactions,
                 FormErrors errors);
 
-        static native TemplateInstance reduced(SessionSheet sheet);
+        static native TemplateInstance reduced(SessionSheet sheet, List<String> sections);
 
         static native TemplateInstance stop(
                 SessionSheet sheet, StopForm stop, List<Reaction> reactions, FormErrors errors);
@@ -56,6 +59,10 @@ class SessionViews {
     SessionSheets sheets;
 
     @Inject
+    @All
+    List<SessionSection> sections;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -72,7 +79,7 @@ class SessionViews {
     public Response show(UUID id) {
         SessionSheet sheet = sheet(sessionsAtHand.toRead(signedIn.person(), id));
         if (signedIn.role() == Role.PARENT) {
-            return page.of(Templates.reduced(sheet));
+            return page.of(Templates.reduced(sheet, sections(sheet)));
         }
         CheckForm check = sheet.isPostponedByCheck()
                 ? CheckForm.with(sheet.protocol(), sheet.screening().answers())
@@ -133,7 +140,16 @@ class SessionViews {
     }
 
     private TemplateInstance show(SessionSheet sheet, CheckForm check, CompletionForm completion, FormErrors errors) {
-        return Templates.show(sheet, signedIn.role() == Role.MASSEUR, check, completion, REACTIONS, errors);
+        return Templates.show(
+                sheet, sections(sheet), signedIn.role() == Role.MASSEUR, check, completion, REACTIONS, errors);
+    }
+
+    private List<String> sections(SessionSheet sheet) {
+        return sections.stream()
+                .sorted(Comparator.comparingInt(SessionSection::order))
+                .map(section -> section.render(sheet.session(), signedIn.person()))
+                .filter(html -> !html.isBlank())
+                .toList();
     }
 
     private SessionSheet toPerform(UUID id) {

@@ -50,9 +50,10 @@ class SessionsAtHand {
         return session;
     }
 
-    /** The same when dates of the masseur will be given: his plans are always held first, so that no two wait for each other. */
+    /** The same when new dates will be given: child and masseur are held first, as by every plan, so that no two wait for each other. */
     TreatmentSession heldWithPlan(Account person, UUID id) {
         TreatmentSession session = toPerform(person, id);
+        children.findById(session.child().id(), LockModeType.PESSIMISTIC_WRITE);
         accounts.findById(session.course().performedBy().id(), LockModeType.PESSIMISTIC_WRITE);
         sessions.getEntityManager().refresh(session, LockModeType.PESSIMISTIC_WRITE);
         return session;
