@@ -39,7 +39,8 @@ class TellingGuardians {
     }
 
     private void tell(Course course) {
-        Clinic clinic = clinics.findById(course.clinic());
+        // A course that is not stored yet does not know its clinic; its child does.
+        Clinic clinic = clinics.findById(course.child().clinic());
         List<NewsForGuardians.Reader> readers =
                 guardianships.accountsGuarding(course.child().id(), clinic.today(clock)).stream()
                         .filter(Account::isOpen)
