@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.tenfold.account.Account;
 import org.tenfold.shared.store.ClinicRecord;
 
-/** That somebody of the staff treats a child because of a course. While it lasts a masseur sees the child's record. */
+/** That somebody of the staff treats a child because of a course. Until the end of its last day a masseur sees the child's record. */
 @Entity
 @Table(name = "care_team_membership")
 public class CareTeamMembership extends ClinicRecord {

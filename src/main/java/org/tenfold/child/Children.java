@@ -15,14 +15,20 @@ public class Children implements PanacheRepositoryBase<Child, UUID> {
 
     /**
      * The child, if this person may see its record today: a doctor every child of the clinic, a masseur those whom he
-     * treats, a parent those whom he guards, an administrator none.
+     * treats (to the end of the day on which that ended), a parent those whom he guards, an administrator none.
      */
     public Optional<Child> visibleTo(Account person, UUID childId, LocalDate today) {
         return switch (person.role()) {
             case DOCTOR -> find("id", childId).firstResultOptional();
-            case MASSEUR -> find("""
+            case MASSEUR ->
+                find(
+                                """
                                 from Child c where c.id = ?1 and exists (select 1 from CareTeamMembership m
-                                where m.child = c and m.member.id = ?2 and m.endedAt is null)""", childId, person.id()).firstResultOptional();
+                                where m.child = c and m.member.id = ?2 and (m.endedAt is null or m.endedAt >= ?3))""",
+                                childId,
+                                person.id(),
+                                today.atStartOfDay(person.clinic().zone()).toInstant())
+                        .firstResultOptional();
             case PARENT -> find("""
                                 from Child c where c.id = ?1 and exists (select 1 from Guardianship g
                                 where g.child = c and g.guardian.id = ?2

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +41,7 @@ class WhoSeesWhomTest {
     }
 
     @Test
-    void a_masseur_sees_a_child_while_he_treats_it() {
+    void a_masseur_sees_a_child_until_the_end_of_the_day_on_which_he_last_treats_it() {
         assertEquals(404, statusFor(SignedInAs.masseur()));
         UUID membership = TheChildren.treat(mira, Person.IVAN);
         assertEquals(200, statusFor(SignedInAs.masseur()));
@@ -48,6 +49,8 @@ class WhoSeesWhomTest {
             TheChildren.bean(CareTeam.class).findById(membership).end(FixedTime.MONDAY_MORNING);
             return null;
         });
+        assertEquals(200, statusFor(SignedInAs.masseur()));
+        TheChildren.bean(FixedTime.class).advance(Duration.ofDays(1));
         assertEquals(404, statusFor(SignedInAs.masseur()));
     }
 
