@@ -1,5 +1,7 @@
 package org.tenfold.session;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,6 +13,7 @@ import org.tenfold.library.Protocol;
 import org.tenfold.library.item.Moment;
 import org.tenfold.library.item.Question;
 import org.tenfold.library.rule.Condition;
+import org.tenfold.shared.text.Language;
 import org.tenfold.shared.web.FormErrors;
 
 /** The questions of a check with what is answered to them, as it is typed or tapped. */
@@ -22,6 +25,11 @@ public final class CheckForm {
         /** By how much one tap raises or lowers a number, with its unit left out. */
         public String step() {
             return question.step() == null ? "1" : question.step().toPlainString();
+        }
+
+        /** Only what has no usual answer and is not required may be left out: what nobody answered must not pass. */
+        boolean isMissing() {
+            return given.isEmpty() && (question.required() || question.usual() != null);
         }
 
         public boolean chose(String answer) {
@@ -72,10 +80,17 @@ public final class CheckForm {
     }
 
     /** The answers as the rules read them; whoever asks looks at the errors first. */
-    Map<String, String> answers(FormErrors errors) {
+    Map<String, String> answers(FormErrors errors, Language language) {
+        SessionMessages words = MessageBundles.get(SessionMessages.class, Localized.Literal.of(language.code()));
         Map<String, String> answers = new LinkedHashMap<>();
         for (Asked one : asked) {
-            String answer = answer(one, errors);
+            if (one.isMissing()) {
+                errors.add(
+                        one.question().id(),
+                        words.pleaseAnswer(one.question().ask().in(language)));
+                continue;
+            }
+            String answer = one.given().isEmpty() ? null : answer(one, errors);
             if (answer != null) {
                 answers.put(one.question().id(), answer);
             }
@@ -85,10 +100,6 @@ public final class CheckForm {
 
     private static String answer(Asked one, FormErrors errors) {
         Question question = one.question();
-        boolean maySkip = !question.required() && question.usual() == null;
-        if (one.given().isEmpty() && maySkip) {
-            return null;
-        }
         return switch (question.kind()) {
             case NUMBER -> number(question, one.given(), errors);
             case YES_NO -> oneOf(List.of("yes", "no"), question, one.given(), errors);
@@ -107,10 +118,6 @@ public final class CheckForm {
     }
 
     private static String oneOf(List<String> codes, Question question, String given, FormErrors errors) {
-        if (given.isEmpty()) {
-            errors.required(question.id());
-            return null;
-        }
         if (!codes.contains(given)) {
             errors.notOffered(question.id());
             return null;

@@ -89,6 +89,9 @@ public interface SessionMessages {
     @Message("Never in this session")
     String forbidden();
 
+    @Message("Hands off")
+    String notTouched();
+
     @Message("Stop when")
     String stopWhen();
 
@@ -103,6 +106,9 @@ public interface SessionMessages {
 
     @Message("Check and begin")
     String checkAndBegin();
+
+    @Message("Please answer: {question}")
+    String pleaseAnswer(String question);
 
     @Message("Check again")
     String checkAgain();

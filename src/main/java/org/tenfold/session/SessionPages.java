@@ -55,7 +55,7 @@ class SessionPages {
             return views.check(session, form.stepped(tap), FormErrors.none());
         }
         FormErrors errors = new FormErrors(page.language());
-        Map<String, String> answers = form.answers(errors);
+        Map<String, String> answers = form.answers(errors, page.language());
         if (!errors.isEmpty()) {
             return views.check(session, form, errors);
         }

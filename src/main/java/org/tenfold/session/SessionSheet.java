@@ -7,6 +7,7 @@ import org.tenfold.course.CourseStatus;
 import org.tenfold.course.SessionStatus;
 import org.tenfold.course.TreatmentSession;
 import org.tenfold.library.Protocol;
+import org.tenfold.library.item.Forbidden;
 import org.tenfold.library.item.Performer;
 import org.tenfold.library.item.Preparation;
 import org.tenfold.library.item.Question;
@@ -84,15 +85,20 @@ public record SessionSheet(
 
     /** Whether the masseur may say that it will not take place today. */
     public boolean mayBePutOff() {
-        return session.isPlanned() && session.course().status().isOpen() && !isCoursePaused();
+        return !session.isOver() && session.course().status().isOpen() && !isCoursePaused();
     }
 
     public boolean mayBeMissed() {
-        return mayBePutOff() && !session.plannedOn().isAfter(today);
+        return session.isPlanned() && mayBePutOff() && !session.plannedOn().isAfter(today);
     }
 
     public boolean wasTreated() {
         return session.status() == SessionStatus.DONE || session.status() == SessionStatus.STOPPED;
+    }
+
+    /** What is not touched, to be read at one glance. */
+    public List<Forbidden> forbiddenZones() {
+        return protocol.forbidden().stream().filter(Forbidden::isZone).toList();
     }
 
     public List<TableStep> withheldSteps() {
