@@ -20,7 +20,7 @@ import org.tenfold.shared.web.NotFound;
 import org.tenfold.shared.web.Page;
 
 /** One account of the clinic, for its administrator. */
-@Path("/accounts/{id}")
+@Path("/accounts")
 class AccountPages {
 
     /** What may be changed of an account, as typed. */
@@ -68,6 +68,7 @@ class AccountPages {
     Page page;
 
     @GET
+    @Path("{id}")
     @RolesAllowed(Role.Name.ADMINISTRATOR)
     @Transactional
     public Response account(@RestPath String id) {
@@ -76,6 +77,7 @@ class AccountPages {
     }
 
     @POST
+    @Path("{id}")
     @RolesAllowed(Role.Name.ADMINISTRATOR)
     @Transactional
     public Response change(@RestPath String id, @BeanParam AccountForm form) {
@@ -93,7 +95,7 @@ class AccountPages {
     }
 
     @GET
-    @Path("disabling")
+    @Path("{id}/disabling")
     @RolesAllowed(Role.Name.ADMINISTRATOR)
     @Transactional
     public Response confirmDisabling(@RestPath String id) {
@@ -101,7 +103,7 @@ class AccountPages {
     }
 
     @POST
-    @Path("disabling")
+    @Path("{id}/disabling")
     @RolesAllowed(Role.Name.ADMINISTRATOR)
     public Response disable(@RestPath String id) {
         accounts.disable(signedIn.person(), NotFound.unlessId(id));
@@ -109,7 +111,7 @@ class AccountPages {
     }
 
     @POST
-    @Path("enabling")
+    @Path("{id}/enabling")
     @RolesAllowed(Role.Name.ADMINISTRATOR)
     public Response enable(@RestPath String id) {
         accounts.enable(signedIn.person(), NotFound.unlessId(id));

@@ -60,10 +60,15 @@ final class AccessTable {
             POST /clinic/closed-days/{id}/removal A
             GET /courses D
             GET /courses/{id} DMP
+            POST /courses/{id}/home-training D
             POST /courses/{id}/pause D
             POST /courses/{id}/resume D
             GET /courses/{id}/stop D
             POST /courses/{id}/stop D
+            GET /home P
+            GET /home/{child} P
+            POST /home/{child}/exercises P
+            POST /home/{child}/exercises/{exercise} P
             POST /language NDMPA
             GET /library DMPA
             GET /library/sources DMPA

@@ -20,10 +20,11 @@ record Route(String method, String path) implements Comparable<Route> {
     private static final List<Class<? extends Annotation>> METHODS =
             List.of(GET.class, POST.class, PUT.class, DELETE.class);
 
-    /** "GET /children/{id}" */
+    /** "GET /children/{id} DMP": the method, the path, and what follows the last space. */
     static Route of(String written) {
-        String[] words = written.split(" ");
-        return new Route(words[0], words[1]);
+        return new Route(
+                written.substring(0, written.indexOf(' ')),
+                written.substring(written.indexOf(' ') + 1, written.lastIndexOf(' ')));
     }
 
     /** All routes that the pages declare. */
