@@ -50,7 +50,7 @@ public interface HomeprogrammeMessages {
     String zones();
 
     @Message(
-            "{#if r.exact}{r.from} {r.from.en('time','times')}{#else}{r.from} to {r.to} times{/if}{#when r.per}{#is LEG} with each leg{#is SIDE} on each side{/when}")
+            "{#if r.exact}{r.from} {r.from.en('time','times')}{#else}{r.from} to {r.to} times{/if}{#if r.per}{#when r.per}{#is LEG} with each leg{#is SIDE} on each side{/when}{/if}")
     String repetitions(Repetitions r);
 
     @Message("{#if m.exact}{m.from} {m.from.en('minute','minutes')}{#else}{m.from} to {m.to} minutes{/if}")
