@@ -15,19 +15,26 @@ final class Screenshots {
 
     private Screenshots() {}
 
+    /** On a device of this size. */
     static void take(Window window, String who, String what, Chromium.Size size) {
         window.resize(size);
+        take(window, who, what + " " + size);
+    }
+
+    /** As the window stands. */
+    static void take(Window window, String who, String what) {
+        int width = window.page().viewportSize().width;
         int height = ((Number) window.page().evaluate("document.documentElement.scrollHeight")).intValue();
         window.page()
                 .screenshot(new Page.ScreenshotOptions()
                         .setFullPage(true)
-                        .setClip(0, 0, size.width, Math.min(height, LONGEST))
+                        .setClip(0, 0, width, Math.min(height, LONGEST))
                         .setAnimations(ScreenshotAnimations.DISABLED)
-                        .setPath(FOLDER.resolve(name(who, what, size.name()))));
+                        .setPath(FOLDER.resolve(name(who + " " + what))));
     }
 
-    private static String name(String who, String what, String size) {
-        String plain = what.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
-        return String.join("-", who.replace('_', '-'), plain, size).toLowerCase(Locale.ROOT) + ".png";
+    private static String name(String words) {
+        String plain = words.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
+        return plain.toLowerCase(Locale.ROOT) + ".png";
     }
 }

@@ -1,6 +1,7 @@
 package org.tenfold.browser;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
@@ -57,9 +58,46 @@ final class Window implements AutoCloseable {
     }
 
     void press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .last()
+                .click();
+    }
+
+    /** Unfolds what is told on request only. */
+    void unfold(String summary) {
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(summary))
                 .first()
                 .click();
+    }
+
+    void type(String label, String text) {
+        page.getByLabel(label).and(page.locator("input, textarea")).first().fill(text);
+    }
+
+    void pick(String label, String option) {
+        Locator field = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label))
+                .first();
+        String value = field.locator("option")
+                .filter(new Locator.FilterOptions().setHasText(option))
+                .first()
+                .getAttribute("value");
+        field.selectOption(value);
+    }
+
+    /** Ticks an answer of a question. */
+    void answer(String question, String answer) {
+        page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question))
+                .last()
+                .getByLabel(answer)
+                .first()
+                .check();
+    }
+
+    void tick(String label) {
+        page.getByLabel(label).first().check();
     }
 
     void resize(Chromium.Size size) {
@@ -70,8 +108,16 @@ final class Window implements AutoCloseable {
         return page.url().replaceFirst("^https?://[^/]+", "");
     }
 
+    /** The page says this. */
+    void shows(String text) {
+        if (!mainText().contains(text)) {
+            throw new AssertionError(path() + " does not say \"" + text + "\" but\n" + mainText());
+        }
+    }
+
+    /** What can be read in the main part of the page, on one line. */
     String mainText() {
-        return page.locator("main").innerText();
+        return page.locator("main").innerText().replaceAll("\\s+", " ");
     }
 
     @Override
