@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,6 +49,7 @@ import org.tenfold.shared.text.Language;
 class AccessTest {
 
     private static final String CLINIC = "walked";
+    private static final String LETTERS = "NDMPA";
 
     /** Leads out, or takes away what the rest of the walk needs: walked last. */
     private static final Set<String> LAST = Set.of("POST /sign-out", "POST /account/password");
@@ -124,6 +128,30 @@ class AccessTest {
         Set<Route> routes = Route.all();
         assertFalse(routes.isEmpty());
         assertEquals(String.join("\n", words(routes)), String.join("\n", words(AccessTable.ROWS.keySet())));
+    }
+
+    @Test
+    void the_document_says_what_the_table_says() throws IOException {
+        List<String> rows = Files.readAllLines(Path.of("docs/access.md")).stream()
+                .filter(line -> line.startsWith("| `"))
+                .map(AccessTest::row)
+                .toList();
+        assertEquals(
+                AccessTable.ROWS.entrySet().stream()
+                        .map(entry -> entry.getKey() + " " + entry.getValue())
+                        .toList(),
+                rows);
+    }
+
+    private static String row(String line) {
+        String[] cells = line.split("\\|", -1);
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < LETTERS.length(); i++) {
+            if (cells[i + 2].strip().equals("yes")) {
+                letters.append(LETTERS.charAt(i));
+            }
+        }
+        return cells[1].strip().replace("`", "") + " " + letters;
     }
 
     private static List<String> words(Set<Route> routes) {
