@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -75,6 +76,8 @@ final class Chromium implements AutoCloseable {
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London")
                 .setJavaScriptEnabled(scripts == Scripts.ON)
+                // A colour on its way from one to the other would be measured in between.
+                .setReducedMotion(inspected ? ReducedMotion.REDUCE : ReducedMotion.NO_PREFERENCE)
                 .setBypassCSP(inspected));
         context.setDefaultTimeout(PATIENCE_IN_MILLISECONDS);
         return context;

@@ -37,9 +37,13 @@ final class Walk {
 
     void from(String... paths) {
         ahead.addAll(List.of(paths));
-        while (!ahead.isEmpty() && seen.size() < AT_MOST) {
+        while (!ahead.isEmpty() && visits() < AT_MOST) {
             visit(ahead.poll());
         }
+    }
+
+    private int visits() {
+        return kinds.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     Set<String> kinds() {
