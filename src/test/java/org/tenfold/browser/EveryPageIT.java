@@ -30,14 +30,16 @@ class EveryPageIT {
                     "/children/{id}/assign/{name}",
                     "/courses/{id}",
                     "/library",
+                    "/sessions/{id}",
                     "/library/{name}",
+                    "/library/statements/{id}",
                     "/account"),
             Person.MASSEUR,
-            Set.of("/today", "/sessions/{id}", "/children/{id}", "/courses/{id}", "/library", "/account"),
+            Set.of("/today", "/sessions/{id}", "/sessions/{id}/postponement", "/library", "/account"),
             Person.PARENT,
-            Set.of("/home", "/courses/{id}", "/library", "/account"),
+            Set.of("/home/{id}", "/courses/{id}", "/sessions/{id}", "/library", "/account"),
             Person.ADMINISTRATOR,
-            Set.of("/accounts", "/accounts/invite", "/clinic", "/trail", "/library", "/account")));
+            Set.of("/accounts", "/accounts/new", "/accounts/{id}", "/clinic", "/trail", "/library", "/account")));
 
     private static Portal portal;
     private static Chromium chromium;

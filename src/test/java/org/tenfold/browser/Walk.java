@@ -132,7 +132,7 @@ final class Walk {
     static String kindOf(String path) {
         return path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
                 .replaceFirst("^(/library/[a-z]+)/[A-Z0-9][^/?]*", "$1/{id}")
-                .replaceFirst("^/library/(?!statements|sources|\\{)[^/?]+", "/library/{name}")
+                .replaceFirst("^/library/(?!statements|sources|\\{)[^/?]+(/\\d+)?", "/library/{name}")
                 .replaceFirst("/assign/[^/?]+", "/assign/{name}")
                 .replaceAll("=[^&]*", "")
                 .replaceAll("/\\d+", "/{n}");
