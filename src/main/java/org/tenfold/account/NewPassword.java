@@ -48,7 +48,7 @@ record NewPassword(String password, String again, Collection<String> known) {
         }
     }
 
-    private boolean isGuessable() {
+    boolean isGuessable() {
         String typed = password.toLowerCase(Locale.ROOT);
         return known.stream()
                 .map(part -> part.toLowerCase(Locale.ROOT).strip())
