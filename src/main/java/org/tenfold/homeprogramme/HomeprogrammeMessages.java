@@ -37,7 +37,7 @@ public interface HomeprogrammeMessages {
     String wellDone();
 
     @Message(
-            "There are more exercises for home. The doctor first teaches you and watches your first lesson; then they appear here.")
+            "The doctor first teaches you the exercises for home and watches your first lesson. Then they appear here.")
     String awaitsTraining();
 
     @Message("How to do it")

@@ -8,7 +8,7 @@ import org.tenfold.library.Protocol;
 import org.tenfold.library.item.HomeExercise;
 import org.tenfold.shared.text.Text;
 
-/** What was ticked in the seven days up to one, exercise by exercise: how many rounds a day. */
+/** What was ticked in the seven days up to one, the newest first, exercise by exercise: how many rounds a day. */
 public record WeekOfDiary(List<LocalDate> days, List<Line> lines) {
 
     private static final int DAYS = 7;
@@ -21,9 +21,8 @@ public record WeekOfDiary(List<LocalDate> days, List<Line> lines) {
     }
 
     static WeekOfDiary upTo(LocalDate last, Protocol protocol, Collection<DiaryEntry> ticked) {
-        LocalDate first = firstDay(last);
         List<LocalDate> days =
-                IntStream.range(0, DAYS).mapToObj(first::plusDays).toList();
+                IntStream.range(0, DAYS).mapToObj(last::minusDays).toList();
         return new WeekOfDiary(
                 days,
                 protocol.home().stream()

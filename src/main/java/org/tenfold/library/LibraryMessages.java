@@ -179,7 +179,7 @@ public interface LibraryMessages {
     @Message("{#when then}{#is PAUSE}Pause:{#is STOP}End the session:{#is REFER}End it, and a doctor must look:{/when}")
     String stop(Stop.Consequence then);
 
-    @Message("Stop at:")
+    @Message("When to stop:")
     String stopAt();
 
     @Message("Only after a doctor has recorded that the parent was taught.")
