@@ -37,7 +37,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** A page that takes longer than this is a failure, also on a busy machine. */
-    private static final double PATIENCE_IN_MILLISECONDS = 15_000;
+    private static final double PATIENCE_IN_MILLISECONDS = 60_000;
 
     private final Playwright playwright;
     private final Browser browser;
