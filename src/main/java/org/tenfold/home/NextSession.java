@@ -8,14 +8,14 @@ import org.tenfold.library.item.Performer;
 import org.tenfold.library.item.Preparation;
 
 /** The session that a child has next, and what its parent sees to before. */
-record NextSession(TreatmentSession session, Protocol protocol, LocalDate today) {
+record NextSession(TreatmentSession session, Protocol protocol, LocalDate readOn) {
 
     public boolean isToday() {
-        return session.plannedOn().equals(today);
+        return session.plannedOn().equals(readOn);
     }
 
     public boolean isTomorrow() {
-        return session.plannedOn().equals(today.plusDays(1));
+        return session.plannedOn().equals(readOn.plusDays(1));
     }
 
     public List<Preparation> preparation() {
