@@ -2,6 +2,7 @@ package org.tenfold.browser;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotAnimations;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -13,6 +14,9 @@ final class Screenshots {
     /** Of a page that is read like a book, the beginning is enough. */
     private static final int LONGEST = 4000;
 
+    /** Drawing a long page may wait for other work of a busy machine. */
+    private static final double PATIENCE_IN_MILLISECONDS = 60_000;
+
     private Screenshots() {}
 
     /** On a device of this size. */
@@ -21,16 +25,17 @@ final class Screenshots {
         take(window, who, what + " " + size);
     }
 
-    /** As the window stands. */
+    /** As the window stands, made as long as its page. */
     static void take(Window window, String who, String what) {
-        int width = window.page().viewportSize().width;
-        int height = ((Number) window.page().evaluate("document.documentElement.scrollHeight")).intValue();
-        window.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setClip(0, 0, width, Math.min(height, LONGEST))
-                        .setAnimations(ScreenshotAnimations.DISABLED)
-                        .setPath(FOLDER.resolve(name(who + " " + what))));
+        Page page = window.page();
+        ViewportSize before = page.viewportSize();
+        int height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+        page.setViewportSize(before.width, Math.max(before.height, Math.min(height, LONGEST)));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setTimeout(PATIENCE_IN_MILLISECONDS)
+                .setAnimations(ScreenshotAnimations.DISABLED)
+                .setPath(FOLDER.resolve(name(who + " " + what))));
+        page.setViewportSize(before.width, before.height);
     }
 
     private static String name(String words) {
