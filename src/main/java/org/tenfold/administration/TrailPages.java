@@ -35,6 +35,7 @@ class TrailPages {
                 AuditFilter filter,
                 List<Account> people,
                 List<AuditAction> actions,
+                boolean newest,
                 String next);
     }
 
@@ -60,7 +61,8 @@ class TrailPages {
         List<AuditEntry> shown = found.subList(0, Math.min(PAGE, found.size()));
         String next =
                 found.size() > PAGE ? "/trail?before=" + AuditPlace.of(shown.get(PAGE - 1)) + filter.asQuery() : null;
-        return page.of(Templates.trail(shown, filter, people(filter), List.of(AuditAction.values()), next));
+        return page.of(
+                Templates.trail(shown, filter, people(filter), List.of(AuditAction.values()), before == null, next));
     }
 
     /** Whom one may choose: the staff, and whoever is chosen. */

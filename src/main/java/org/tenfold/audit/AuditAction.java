@@ -31,7 +31,7 @@ public enum AuditAction {
     /** The name by which styles know what kind of action it is. */
     public String code() {
         return switch (this) {
-            case VIEWED, SEARCHED -> "view";
+            case VIEWED, SEARCHED, SIGNED_IN, SIGNED_OUT -> "view";
             case SIGN_IN_FAILED -> "denied";
             default -> "change";
         };

@@ -77,15 +77,11 @@ public interface AuditMessages {
 
     @Message("{#when type}{#is 'account'}the account{#is 'clinic'}the settings of the clinic"
             + "{#is 'closed-day'}the closed day{#is 'child'}the record of the child"
-            + "{#is 'children'}the list of children{#is 'guardianship'}a guardian of the child"
-            + "{#is 'consent'}a consent{#is 'condition'}a condition of the child"
-            + "{#is 'device'}a device of the child{#is 'care-team'}the care team{#is 'course'}the course"
-            + "{#is 'session'}the session{#is 'screening'}the check before the session"
-            + "{#is 'home-programme'}the home programme{#is 'exercise'}a home exercise"
-            + "{#is 'diary'}the home diary{#is 'note'}the note{#is 'measurement'}a measurement"
-            + "{#is 'attention'}a matter that needs attention{#is 'message'}the message"
-            + "{#is 'protocol'}the protocol{#is 'reading'}the reading in force{#is 'calendar'}the calendar"
-            + "{#is 'report'}the report{#is 'export'}the export{#else}{type}{/when}")
+            + "{#is 'children'}the list of children{#is 'guardianship'}a guardianship of the child"
+            + "{#is 'condition'}a condition of the child{#is 'course'}the course{#is 'session'}the session"
+            + "{#is 'day'}the sessions of the day{#is 'home-training'}the training for home"
+            + "{#is 'note'}the note{#is 'notes'}the notes about the child{#is 'attention'}what needs attention"
+            + "{#is 'overview'}the overview{#else}{type}{/when}")
     String subject(String type);
 
     @Message("{done} {subject}")

@@ -95,6 +95,19 @@ class TrailTest {
     }
 
     @Test
+    void an_administrator_reads_nothing_of_what_ails_a_child() {
+        var olga = Person.OLGA.account().actor();
+        AtTheClinic.north(() -> {
+            trail.record(olga, AuditAction.CREATED, AuditSubject.ofChild("condition", mira, mira), "epilepsy");
+            return null;
+        });
+        String entry = about(mira).select(".audit-entry").text();
+
+        assertTrue(entry.contains("created a condition of the child"), entry);
+        assertFalse(entry.contains("epilepsy"), entry);
+    }
+
+    @Test
     void another_clinic_reads_its_own_trail() {
         record(Person.OLGA, AuditAction.VIEWED);
         Browser roman = SignedInAs.as(Person.ROMAN);
