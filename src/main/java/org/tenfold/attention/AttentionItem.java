@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.tenfold.account.Account;
 import org.tenfold.child.Child;
 import org.tenfold.course.Course;
+import org.tenfold.course.DoctorAsked;
 import org.tenfold.course.TreatmentSession;
 import org.tenfold.shared.rule.Refusal;
 import org.tenfold.shared.store.ClinicRecord;
@@ -74,6 +75,18 @@ public class AttentionItem extends ClinicRecord {
         this.reason = session.outcomeReason();
         this.raisedAt = at;
         this.raisedByName = session.recordedByName();
+    }
+
+    /** What somebody noticed, or a rule says, while the course goes on. */
+    AttentionItem(DoctorAsked event) {
+        this.kind = AttentionKind.DOCTOR_ASKED;
+        this.child = event.course().child();
+        this.course = event.course();
+        this.sessionId = event.session() == null ? null : event.session().id();
+        this.ruleId = event.because().id();
+        this.reason = event.because().text().in(event.by().clinic().language());
+        this.raisedAt = event.at();
+        this.raisedByName = event.by().name();
     }
 
     /** A doctor has looked at it and needs no decision about the course. */

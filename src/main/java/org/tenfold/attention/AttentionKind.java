@@ -9,7 +9,9 @@ public enum AttentionKind {
     /** A session was stopped before its time; the course goes on. */
     SESSION_STOPPED,
     /** The child cried in a session and did not settle; the course goes on. */
-    CHILD_DID_NOT_SETTLE;
+    CHILD_DID_NOT_SETTLE,
+    /** A rule of the protocol asks for the doctor; the course goes on. */
+    DOCTOR_ASKED;
 
     /** Whether it is settled by what a doctor decides about the course, and by nothing else. */
     public boolean waitsForADecision() {

@@ -110,7 +110,7 @@ class AttentionPages {
     }
 
     private AttentionLine line(AttentionItem item) {
-        return AttentionLine.of(item, library.version(item.course().protocolVersionId()));
+        return AttentionLine.of(item, library.version(item.course().edition()));
     }
 
     private void record(AttentionItem item, AuditAction action) {

@@ -38,7 +38,7 @@ public class WaitingForADoctor {
     private List<AttentionLine> lines(Collection<AttentionItem> found) {
         return found.stream()
                 .map(item ->
-                        AttentionLine.of(item, library.version(item.course().protocolVersionId())))
+                        AttentionLine.of(item, library.version(item.course().edition())))
                 .toList();
     }
 }

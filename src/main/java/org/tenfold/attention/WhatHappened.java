@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.tenfold.course.CourseDecided;
 import org.tenfold.course.CoursePaused;
 import org.tenfold.course.CourseStatus;
+import org.tenfold.course.DoctorAsked;
 import org.tenfold.course.Reaction;
 import org.tenfold.course.SessionStatus;
 import org.tenfold.course.TreatmentSession;
@@ -43,6 +44,11 @@ class WhatHappened {
         if (session.reaction() == Reaction.CRIES_AND_DOES_NOT_SETTLE) {
             items.persist(new AttentionItem(AttentionKind.CHILD_DID_NOT_SETTLE, session, session.endedAt()));
         }
+    }
+
+    /** A rule or a sign asks for a doctor. */
+    void asked(@Observes DoctorAsked event) {
+        items.persist(new AttentionItem(event));
     }
 
     /** A resumed course settles what waited for that decision; a stopped one settles everything about it. */

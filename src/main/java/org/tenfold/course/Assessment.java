@@ -3,14 +3,21 @@ package org.tenfold.course;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tenfold.library.item.Indication;
 import org.tenfold.library.rule.Effect;
 import org.tenfold.library.rule.Finding;
 
-/** What the rules of a protocol say together, the worst first. */
-public record Assessment(List<Finding> findings) {
+/**
+ * What a protocol says together of a course for a child.
+ *
+ * @param findings of its rules, the worst first
+ * @param indications those that the child's record meets
+ */
+public record Assessment(List<Finding> findings, List<Indication> indications) {
 
     public Assessment {
         findings = List.copyOf(findings);
+        indications = List.copyOf(indications);
     }
 
     /** Whatever blocks or warns. */
@@ -30,9 +37,14 @@ public record Assessment(List<Finding> findings) {
         return with(Effect.WARN);
     }
 
+    /** What a doctor's attention is raised for once the course is assigned. */
+    public List<Finding> escalations() {
+        return with(Effect.ESCALATE);
+    }
+
     /** What nobody may set aside: with it there is no course. */
     public Optional<Finding> forbidding() {
-        return against().stream().filter(finding -> !finding.isOverridable()).findFirst();
+        return blocks().stream().filter(finding -> !finding.isOverridable()).findFirst();
     }
 
     public boolean isForbidden() {

@@ -66,6 +66,9 @@ public class AssigningACourse {
     Event<CourseAssigned> assigned;
 
     @Inject
+    Event<DoctorAsked> asked;
+
+    @Inject
     Clock clock;
 
     /**
@@ -100,6 +103,10 @@ public class AssigningACourse {
         }
         careTeam.persist(new CareTeamMembership(order.child(), order.performedBy(), course.id(), now));
         writeDown(order, draft.assessment(), course, now);
+        draft.assessment()
+                .escalations()
+                .forEach(finding ->
+                        asked.fire(new DoctorAsked(course, null, finding.rule(), order.prescribedBy(), now)));
         assigned.fire(new CourseAssigned(course));
         return course;
     }
@@ -131,7 +138,8 @@ public class AssigningACourse {
         AuditSubject subject =
                 AuditSubject.ofChild("course", course.id(), order.child().id());
         trail.record(doctor.actor(), AuditAction.ASSIGNED, subject, course.protocolSlug());
-        for (Finding finding : assessment.against()) {
+        for (Finding finding :
+                assessment.against().stream().filter(Finding::isOverridable).toList()) {
             String rule = finding.rule().id();
             overrides.persist(new CourseOverride(course, rule, order.overrides().get(rule), doctor, now));
             trail.record(doctor.actor(), AuditAction.OVERRIDDEN, subject, rule);

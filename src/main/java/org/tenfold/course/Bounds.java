@@ -4,7 +4,7 @@ import org.tenfold.library.Protocol;
 import org.tenfold.library.item.Moment;
 import org.tenfold.library.item.PlanKey;
 import org.tenfold.library.item.ScheduleItem;
-import org.tenfold.library.rule.Condition;
+import org.tenfold.library.rule.OfTheCourse;
 
 /** Between which numbers a doctor orders, and which one he is offered. */
 public record Bounds(int from, int to, int usual) {
@@ -19,7 +19,7 @@ public record Bounds(int from, int to, int usual) {
     static Bounds ofSessions(Protocol protocol) {
         boolean rulesSpeak = protocol.rulesAt(Moment.ASSIGNMENT).stream()
                 .flatMap(rule -> rule.when().parts())
-                .anyMatch(Condition.Sessions.class::isInstance);
+                .anyMatch(OfTheCourse.Sessions.class::isInstance);
         Bounds scheduled = of(protocol, PlanKey.SESSIONS_PER_COURSE, ANY_SESSIONS);
         return rulesSpeak ? new Bounds(ANY_SESSIONS.from, ANY_SESSIONS.to, scheduled.usual) : scheduled;
     }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.tenfold.account.Account;
 import org.tenfold.child.Child;
+import org.tenfold.library.Edition;
 import org.tenfold.shared.rule.Refusal;
 import org.tenfold.shared.store.ClinicRecord;
 
@@ -33,6 +34,10 @@ public class Course extends ClinicRecord {
 
     @Column(name = "protocol_version_id", updatable = false)
     private UUID protocolVersionId;
+
+    @Convert(converter = AnswersColumn.class)
+    @Column(name = "readings", updatable = false)
+    private Map<String, String> readings;
 
     @Column(name = "variant_id", updatable = false)
     private String variantId;
@@ -96,6 +101,7 @@ public class Course extends ClinicRecord {
         this.child = order.child();
         this.protocolSlug = order.protocol().slug();
         this.protocolVersionId = order.protocol().versionId();
+        this.readings = order.protocol().edition().readings();
         this.variantId = order.variantId();
         this.ordinal = ordinal;
         this.prescribedBy = order.prescribedBy();
@@ -165,8 +171,9 @@ public class Course extends ClinicRecord {
         return protocolSlug;
     }
 
-    public UUID protocolVersionId() {
-        return protocolVersionId;
+    /** The version of the protocol, with the readings that were in force when the course was assigned. */
+    public Edition edition() {
+        return new Edition(protocolVersionId, readings);
     }
 
     public String variantId() {

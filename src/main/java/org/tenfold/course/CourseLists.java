@@ -34,7 +34,7 @@ public class CourseLists {
         return found.stream()
                 .map(course -> new CourseLine(
                         course,
-                        library.version(course.protocolVersionId()),
+                        library.version(course.edition()),
                         CourseProgress.of(course, attempts.getOrDefault(course.id(), List.of()))))
                 .toList();
     }

@@ -110,7 +110,7 @@ public interface CourseMessages {
     String minutesLong(int n);
 
     @Message(
-            "{#when effect}{#is BLOCK}Blocks{#is REFER}Refers{#is POSTPONE}Postpones{#is WARN}Warns{#is PASS}Fine{/when}")
+            "{#when effect}{#is BLOCK}Blocks{#is REFER}Refers{#is POSTPONE}Postpones{#is ESCALATE}Doctor’s attention{#is WARN}Warns{#is PASS}Fine{/when}")
     String effect(Effect effect);
 
     @Message("Set aside with a reason")

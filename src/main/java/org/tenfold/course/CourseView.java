@@ -75,11 +75,7 @@ public record CourseView(
 
     public List<SetAside> setAside() {
         return overrides.stream()
-                .map(override -> new SetAside(
-                        override,
-                        protocol.rules().stream()
-                                .filter(rule -> rule.id().equals(override.ruleId()))
-                                .findFirst()))
+                .map(override -> new SetAside(override, protocol.rule(override.ruleId())))
                 .toList();
     }
 

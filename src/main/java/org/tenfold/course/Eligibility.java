@@ -3,15 +3,9 @@ package org.tenfold.course;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.tenfold.account.Account;
 import org.tenfold.child.Child;
-import org.tenfold.child.RecordedCondition;
-import org.tenfold.child.RecordedConditions;
 import org.tenfold.library.Protocol;
 import org.tenfold.library.item.Moment;
 import org.tenfold.library.rule.Condition;
@@ -24,21 +18,17 @@ import org.tenfold.library.rule.Rules;
 public class Eligibility {
 
     @Inject
-    RecordedConditions conditions;
-
-    @Inject
-    Courses courses;
+    WhatIsKnown known;
 
     /** What the record alone says today of each protocol, before anything is asked or ordered; it is read once. */
     public OfProtocol ofRecord(Child child, Account prescriber, LocalDate today) {
-        List<RecordedCondition> recorded = conditions.currentOf(child.id(), today);
-        List<Course> all = courses.of(child.id());
+        WhatIsKnown.OfAChild record = known.of(child, today);
         return protocol -> {
-            List<Course> series = all.stream()
-                    .filter(course -> course.protocolSlug().equals(protocol.slug()))
-                    .toList();
-            Facts facts = facts(child, prescriber, today, recorded, series).build();
-            return new Assessment(Rules.findings(askedOfTheRecord(protocol), facts));
+            Facts facts = record.facts(protocol.slug())
+                    .prescriber(prescriber.qualifications())
+                    .build();
+            return new Assessment(
+                    Rules.findings(askedOfTheRecord(protocol), facts), protocol.indicatedFor(record.conditions()));
         };
     }
 
@@ -49,20 +39,18 @@ public class Eligibility {
 
     /** What the record and the order say together. The rules are asked for the first day of the course. */
     public Assessment of(CourseOrder order) {
-        Child child = order.child();
-        LocalDate first = order.firstDay();
-        Facts facts = facts(
-                        child,
-                        order.prescribedBy(),
-                        first,
-                        conditions.currentOf(child.id(), first),
-                        courses.series(child.id(), order.protocol().slug()))
+        WhatIsKnown.OfAChild record = known.of(order.child(), order.firstDay());
+        Facts facts = record.facts(order.protocol().slug())
+                .prescriber(order.prescribedBy().qualifications())
                 .performer(order.performedBy().qualifications())
                 .sessions(order.sessions())
+                .minutesToday(order.minutes())
                 .hour(order.hour())
                 .answers(order.answers())
                 .build();
-        return new Assessment(Rules.findings(order.protocol().rulesAt(Moment.ASSIGNMENT), facts));
+        return new Assessment(
+                Rules.findings(order.protocol().rulesAt(Moment.ASSIGNMENT), facts),
+                order.protocol().indicatedFor(record.conditions()));
     }
 
     /** Nobody has been asked yet: that an answer is missing says nothing. */
@@ -70,29 +58,5 @@ public class Eligibility {
         return protocol.rulesAt(Moment.ASSIGNMENT).stream()
                 .filter(rule -> rule.when().parts().noneMatch(Condition.Unanswered.class::isInstance))
                 .toList();
-    }
-
-    private static Facts.Builder facts(
-            Child child, Account prescriber, LocalDate on, List<RecordedCondition> recorded, List<Course> series) {
-        Facts.Builder facts = Facts.of(child.ageOn(on))
-                .correctedAge(child.correctedAgeOn(on))
-                .conditions(codes(recorded, RecordedCondition.Kind.CONDITION))
-                .devices(codes(recorded, RecordedCondition.Kind.DEVICE))
-                .prescriber(prescriber.qualifications())
-                .courseNumber(
-                        1 + series.stream().mapToInt(Course::ordinal).max().orElse(0));
-        series.stream()
-                .map(Course::endedOn)
-                .filter(Objects::nonNull)
-                .max(LocalDate::compareTo)
-                .ifPresent(ended -> facts.daysSinceLastCourse((int) ChronoUnit.DAYS.between(ended, on)));
-        return facts;
-    }
-
-    private static Set<String> codes(List<RecordedCondition> recorded, RecordedCondition.Kind kind) {
-        return recorded.stream()
-                .filter(condition -> condition.kind() == kind)
-                .map(RecordedCondition::code)
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -13,6 +13,7 @@ import org.tenfold.clinic.Clinic;
 import org.tenfold.clinic.ClinicCalendar;
 import org.tenfold.clinic.ClosedDays;
 import org.tenfold.library.Library;
+import org.tenfold.library.LibraryOfTheClinic;
 import org.tenfold.library.Protocol;
 import org.tenfold.shared.web.NotFound;
 
@@ -25,6 +26,9 @@ class Ordering {
 
     @Inject
     Library library;
+
+    @Inject
+    LibraryOfTheClinic protocols;
 
     @Inject
     Eligibility eligibility;
@@ -48,7 +52,7 @@ class Ordering {
 
     /** Whatever a course can be assigned from. */
     List<Protocol> assignable() {
-        return library.protocols().stream().filter(Protocol::assignable).toList();
+        return protocols.protocols().stream().filter(Protocol::assignable).toList();
     }
 
     Eligibility.OfProtocol record(Child child) {
@@ -56,7 +60,7 @@ class Ordering {
     }
 
     OrderDesk desk(String childId, String slug) {
-        Protocol protocol = library.current(slug).filter(Protocol::assignable).orElseThrow(NotFound::here);
+        Protocol protocol = protocols.current(slug).filter(Protocol::assignable).orElseThrow(NotFound::here);
         Clinic clinic = signedIn.clinic();
         return new OrderDesk(
                 child(childId),

@@ -63,7 +63,7 @@ class ReadingACourse {
         List<TreatmentSession> attempts = sessions.of(course.id());
         return new CourseView(
                 course,
-                library.version(course.protocolVersionId()),
+                library.version(course.edition()),
                 CourseProgress.of(course, attempts),
                 attempts,
                 staff ? overrides.of(course.id()) : List.of(),

@@ -96,13 +96,13 @@ class ReadingTheDay {
                 .filter(session -> session.course().status() != CourseStatus.PAUSED)
                 .min(Comparator.comparing(TreatmentSession::plannedOn).thenComparing(TreatmentSession::plannedAt))
                 .map(session -> new NextSession(
-                        session, library.version(session.course().protocolVersionId()), today));
+                        session, library.version(session.course().edition()), today));
     }
 
     private CourseCard card(Course course, List<TreatmentSession> attempts, HomeProgramme programme) {
         return new CourseCard(
                 course,
-                library.version(course.protocolVersionId()),
+                library.version(course.edition()),
                 CourseProgress.of(
                         course,
                         attempts.stream()

@@ -47,7 +47,7 @@ class HomeProgrammeSection implements CourseSection {
 
     @Override
     public String render(Course course, Account viewer) {
-        Protocol protocol = library.version(course.protocolVersionId());
+        Protocol protocol = library.version(course.edition());
         boolean forParents = protocol.performedBy().contains(Performer.PARENT)
                 && !protocol.exercisesForParents().isEmpty();
         if (!forParents || viewer.role() == Role.PARENT) {

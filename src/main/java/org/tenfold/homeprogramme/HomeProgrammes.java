@@ -47,7 +47,7 @@ public class HomeProgrammes {
         boolean trained = recorded.stream()
                 .anyMatch(training -> training.courseId().equals(course.id()) && training.isComplete());
         return HomeProgramme.of(
-                library.version(course.protocolVersionId()),
+                library.version(course.edition()),
                 course.child(),
                 day,
                 trained,

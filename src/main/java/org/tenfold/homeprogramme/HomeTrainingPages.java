@@ -85,7 +85,7 @@ class HomeTrainingPages {
         if (!course.status().isOpen()) {
             throw new Refusal("courseStandsOtherwise");
         }
-        if (!HomeProgramme.needsTraining(library.version(course.protocolVersionId()))) {
+        if (!HomeProgramme.needsTraining(library.version(course.edition()))) {
             throw NotFound.here();
         }
         return course;

@@ -1,14 +1,19 @@
 package org.tenfold.library;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.tenfold.library.item.Performer;
 import org.tenfold.library.rule.Bound;
 import org.tenfold.library.rule.Condition;
+import org.tenfold.library.rule.OfTheCourse;
 import org.tenfold.shared.time.Span;
 
 /** Reads the closed vocabulary of conditions; docs/library-format.md lists it. */
@@ -36,17 +41,32 @@ final class ConditionWords {
             case "wearing" -> new Condition.Wearing(codes(said));
             case "answer" -> answer(said);
             case "unanswered" -> new Condition.Unanswered(said.asText());
-            case "prescriber-lacks" -> new Condition.PrescriberLacks(codes(said));
-            case "performer-lacks" -> new Condition.PerformerLacks(codes(said));
+            case "prescriber-lacks" -> new OfTheCourse.PrescriberLacks(codes(said));
+            case "performer-lacks" -> new OfTheCourse.PerformerLacks(codes(said));
             case "sessions" ->
-                new Condition.Sessions(limit(said).bound(), limit(said).at().asInt());
+                new OfTheCourse.Sessions(limit(said).bound(), limit(said).at().asInt());
             case "course-number" ->
-                new Condition.CourseNumber(limit(said).bound(), limit(said).at().asInt());
+                new OfTheCourse.CourseNumber(
+                        limit(said).bound(), limit(said).at().asInt());
             case "since-last-course" -> sinceLastCourse(limit(said));
             case "hour" ->
-                new Condition.Hour(
+                new OfTheCourse.Hour(
                         limit(said).bound(), LocalTime.parse(limit(said).at().asText()));
-            case "massage-today" -> new Condition.MassageToday(said.asBoolean());
+            case "minutes-today" ->
+                new OfTheCourse.MinutesToday(
+                        limit(said).bound(), limit(said).at().asInt());
+            case "performed-by" -> new OfTheCourse.PerformedBy(performers(said));
+            case "open-course" -> new OfTheCourse.OpenCourse(codes(said));
+            case "finished-course" -> new OfTheCourse.FinishedCourse(codes(said));
+            case "postponed-in-a-row" ->
+                new OfTheCourse.PostponedInARow(
+                        limit(said).bound(), limit(said).at().asInt());
+            case "measured" -> measured(said);
+            case "sex" -> new Condition.SexIs(said.asText());
+            case "born-before" ->
+                new Condition.BornBefore(Span.of(said.asText()).count());
+            case "reading" -> reading(said);
+            case "massage-today" -> new OfTheCourse.MassageToday(said.asBoolean());
             case "all" -> new Condition.All(several(said));
             case "any" -> new Condition.Any(several(said));
             case "not" -> new Condition.Not(read(said));
@@ -65,11 +85,34 @@ final class ConditionWords {
     private static Condition sinceLastCourse(Limit limit) {
         Span span = Span.of(limit.at().asText());
         return switch (span.unit()) {
-            case DAYS -> new Condition.SinceLastCourse(limit.bound(), span.count());
-            case WEEKS -> new Condition.SinceLastCourse(limit.bound(), span.count() * 7);
-            case MONTHS ->
+            case DAYS -> new OfTheCourse.SinceLastCourse(limit.bound(), span.count());
+            case WEEKS -> new OfTheCourse.SinceLastCourse(limit.bound(), span.count() * 7);
+            case MONTHS, YEARS ->
                 throw new IllegalArgumentException("the time since the last course is given in days or weeks");
         };
+    }
+
+    private static Condition measured(JsonNode said) {
+        Limit limit = limit(said);
+        return new Condition.Measured(said.path("measure").asText(), limit.bound(), decimal(limit.at()));
+    }
+
+    /** Which reading is in force is written beside it when the readings are put in, see {@link ReadingsInPlace}. */
+    private static Condition reading(JsonNode said) {
+        return new Condition.ReadingIs(
+                said.path("of").asText(),
+                said.path("is").asText(),
+                said.path(ReadingsInPlace.NOW).asText());
+    }
+
+    private static Set<Performer> performers(JsonNode said) {
+        Set<Performer> performers = EnumSet.noneOf(Performer.class);
+        said.forEach(code -> performers.add(Performer.valueOf(code.asText().toUpperCase(Locale.ROOT))));
+        return performers;
+    }
+
+    private static BigDecimal decimal(JsonNode number) {
+        return new BigDecimal(number.asText());
     }
 
     private static Condition answer(JsonNode said) {
@@ -81,7 +124,7 @@ final class ConditionWords {
             return new Condition.AnswerIsNot(question, said.get("is-not").asText());
         }
         Limit limit = limit(said);
-        return new Condition.AnswerNumber(question, limit.bound(), limit.at().decimalValue());
+        return new Condition.AnswerNumber(question, limit.bound(), decimal(limit.at()));
     }
 
     private static Limit limit(JsonNode said) {

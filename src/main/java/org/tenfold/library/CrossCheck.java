@@ -7,21 +7,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tenfold.library.item.Cited;
+import org.tenfold.library.item.Disagreement;
 import org.tenfold.library.item.Forbidden;
 import org.tenfold.library.item.HomeExercise;
+import org.tenfold.library.item.Indication;
+import org.tenfold.library.item.Measure;
 import org.tenfold.library.item.Moment;
 import org.tenfold.library.item.Question;
 import org.tenfold.library.item.Reading;
+import org.tenfold.library.item.Referral;
+import org.tenfold.library.item.Setting;
 import org.tenfold.library.item.Step;
+import org.tenfold.library.item.Variant;
 import org.tenfold.library.rule.Condition;
 import org.tenfold.library.rule.Effect;
+import org.tenfold.library.rule.OfTheCourse;
 import org.tenfold.library.rule.Rule;
 
 /** Checks what the schema cannot see: that whatever a file names is there, and that its rules can be reached. */
 final class CrossCheck {
 
-    private static final Set<Effect> AT_ASSIGNMENT = Set.of(Effect.BLOCK, Effect.WARN);
-    private static final Set<Effect> AT_CHECK = Set.of(Effect.REFER, Effect.POSTPONE, Effect.WARN);
+    private static final Set<Effect> AT_ASSIGNMENT = Set.of(Effect.BLOCK, Effect.ESCALATE, Effect.WARN);
+    private static final Set<Effect> AT_CHECK = Set.of(Effect.REFER, Effect.POSTPONE, Effect.ESCALATE, Effect.WARN);
 
     private final LibraryContent content;
     private final List<Problem> problems;
@@ -38,7 +45,7 @@ final class CrossCheck {
             file = path;
             item = "file";
             try {
-                check(LibraryJson.protocol(null, 0, whole));
+                check(LibraryJson.protocol(null, 0, whole, Map.of()));
             } catch (IllegalArgumentException e) {
                 say(e.getMessage());
             }
@@ -57,6 +64,7 @@ final class CrossCheck {
                 check(rule, protocol);
             }
         });
+        checkWhatIsOffered(protocol);
         item = "variants";
         long defaults = protocol.variants().stream()
                 .filter(variant -> variant.byDefault())
@@ -85,8 +93,38 @@ final class CrossCheck {
             known("zone", exercise.zones(), words.zones());
         } else if (cited instanceof Forbidden forbidden) {
             known("zone", forbidden.zones(), words.zones());
+            known("technique", forbidden.techniques(), words.techniques());
+        } else if (cited instanceof Indication indication) {
+            known("condition", indication.suits(), words.conditions());
+        } else if (cited instanceof Variant variant) {
+            known("condition", variant.suits(), words.conditions());
+        } else if (cited instanceof Measure measure && measure.measure() != null) {
+            known("measure", List.of(measure.measure()), words.measures());
+        } else if (cited instanceof Referral referral) {
+            known("qualification", referral.to(), words.qualifications());
+        } else if (cited instanceof Disagreement disagreement && disagreement.setting() != null) {
+            check(disagreement.setting());
         } else if (cited instanceof Question question) {
             check(question);
+        }
+    }
+
+    private void check(Setting setting) {
+        if (!setting.admits(setting.defaultValue())) {
+            say("the default '" + setting.defaultValue() + "' does not lie within the hard limit");
+        }
+    }
+
+    /** What is offered at the table is nowhere forbidden, and nothing that is banned from the house is offered. */
+    private void checkWhatIsOffered(Protocol protocol) {
+        for (Variant variant : protocol.offeredVariants()) {
+            for (Step step : variant.offeredSteps()) {
+                item = step.id();
+                protocol.forbidding(step).forEach(forbidden -> say("does what '" + forbidden.id() + "' forbids"));
+                step.techniques().stream()
+                        .filter(content.vocabularies().techniques()::isBanned)
+                        .forEach(technique -> say("'" + technique + "' is offered nowhere"));
+            }
         }
     }
 
@@ -120,10 +158,18 @@ final class CrossCheck {
             known("condition", not.conditions(), words.conditions());
         } else if (part instanceof Condition.Wearing wearing) {
             known("device", wearing.devices(), words.devices());
-        } else if (part instanceof Condition.PrescriberLacks lacks) {
+        } else if (part instanceof OfTheCourse.PrescriberLacks lacks) {
             known("qualification", lacks.specialities(), words.qualifications());
-        } else if (part instanceof Condition.PerformerLacks lacks) {
+        } else if (part instanceof OfTheCourse.PerformerLacks lacks) {
             known("qualification", lacks.qualifications(), words.qualifications());
+        } else if (part instanceof Condition.Measured measured) {
+            known("measure", List.of(measured.measure()), words.measures());
+        } else if (part instanceof OfTheCourse.OpenCourse open) {
+            published(open.protocols());
+        } else if (part instanceof OfTheCourse.FinishedCourse finished) {
+            published(finished.protocols());
+        } else if (part instanceof Condition.ReadingIs reading) {
+            check(reading, protocol);
         } else if (part instanceof Condition.Unanswered unanswered) {
             asked(unanswered.question(), null, rule, protocol);
         } else if (part instanceof Condition.AnswerIs is) {
@@ -132,6 +178,24 @@ final class CrossCheck {
             asked(isNot.question(), isNot.answer(), rule, protocol);
         } else if (part instanceof Condition.AnswerNumber number) {
             asked(number.question(), null, rule, protocol);
+        }
+    }
+
+    private void check(Condition.ReadingIs reading, Protocol protocol) {
+        boolean known = protocol.disagreements().stream()
+                .filter(disagreement -> disagreement.id().equals(reading.disagreement()))
+                .map(Disagreement::setting)
+                .anyMatch(setting -> setting != null && setting.admits(reading.reading()));
+        if (!known) {
+            say("'" + reading.reading() + "' is no reading of '" + reading.disagreement() + "'");
+        }
+    }
+
+    private void published(Collection<String> slugs) {
+        for (String slug : slugs) {
+            if (!content.protocols().containsKey(slug)) {
+                say("there is no protocol '" + slug + "'");
+            }
         }
     }
 

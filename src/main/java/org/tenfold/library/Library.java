@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public class Library {
     @Inject
     ProtocolVersions versions;
 
-    private final Cache<UUID, Protocol> read =
+    private final Cache<Edition, Protocol> read =
             Caffeine.newBuilder().maximumSize(500).build();
     private volatile LibraryContent content;
     private volatile Map<String, List<Carrier>> carriers = Map.of();
@@ -30,7 +31,7 @@ public class Library {
 
     /** Told once at start, when everything is published. */
     void open(LibraryContent loaded, Shelf published) {
-        published.newest().forEach(protocol -> read.put(protocol.versionId(), protocol));
+        published.newest().forEach(protocol -> read.put(asShipped(protocol.versionId()), protocol));
         this.content = loaded;
         this.carriers = Carrier.among(published.newest());
         this.shelf = published;
@@ -48,10 +49,31 @@ public class Library {
                 .findFirst();
     }
 
-    /** A version, be it old or new. */
-    public Protocol version(UUID versionId) {
-        Protocol known = read.getIfPresent(versionId);
-        return known != null ? known : fromStore(versionId);
+    /** A version, be it old or new, as a clinic read it. */
+    public Protocol version(Edition edition) {
+        Protocol known = read.getIfPresent(edition);
+        return known != null ? known : fromStore(edition);
+    }
+
+    /** A version with the readings that it ships with. */
+    Protocol version(UUID versionId) {
+        return version(asShipped(versionId));
+    }
+
+    /** The protocol with those of the chosen readings that concern it. */
+    Protocol with(Map<String, String> chosen, Protocol shipped) {
+        Map<String, String> own = new HashMap<>();
+        shipped.readings().forEach((disagreement, standard) -> {
+            String value = chosen.get(disagreement);
+            if (value != null && !value.equals(standard)) {
+                own.put(disagreement, value);
+            }
+        });
+        return own.isEmpty() ? shipped : version(new Edition(shipped.versionId(), own));
+    }
+
+    private static Edition asShipped(UUID versionId) {
+        return new Edition(versionId, Map.of());
     }
 
     /** A version by its number. */
@@ -146,11 +168,16 @@ public class Library {
         return content.vocabularies().qualifications();
     }
 
+    public Vocabulary measures() {
+        return content.vocabularies().measures();
+    }
+
     @Transactional
-    Protocol fromStore(UUID versionId) {
-        ProtocolVersion version = versions.findByIdOptional(versionId).orElseThrow(NotFound::here);
-        Protocol protocol = LibraryJson.protocol(version.id(), version.number(), version.body());
-        read.put(versionId, protocol);
+    Protocol fromStore(Edition edition) {
+        ProtocolVersion version = versions.findByIdOptional(edition.versionId()).orElseThrow(NotFound::here);
+        Protocol protocol = LibraryJson.protocol(
+                version.id(), version.number(), LibraryJson.json(version.body()), edition.readings());
+        read.put(edition, protocol);
         return protocol;
     }
 }

@@ -66,16 +66,19 @@ final class LibraryJson {
         }
     }
 
-    static Protocol protocol(UUID versionId, int number, String body) {
+    static ObjectNode json(String body) {
         try {
-            return protocol(versionId, number, (ObjectNode) JSON.readTree(body));
+            return (ObjectNode) JSON.readTree(body);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static Protocol protocol(UUID versionId, int number, ObjectNode content) {
-        ObjectNode whole = content.deepCopy();
+    /** @param readings those that a clinic has chosen; the others are in force as by default */
+    static Protocol protocol(UUID versionId, int number, ObjectNode content, Map<String, String> readings) {
+        ObjectNode whole = ReadingsInPlace.in(content, readings);
+        ObjectNode inForce = whole.putObject("readings");
+        ReadingsInPlace.values(content, readings).forEach(inForce::put);
         whole.put("version-id", versionId == null ? null : versionId.toString());
         whole.put("number", number);
         return read(whole, Protocol.class);
@@ -93,7 +96,7 @@ final class LibraryJson {
     private static final class WordsOfTheFiles extends PropertyNamingStrategies.KebabCaseStrategy {
         private static final long serialVersionUID = 1L;
         private static final Map<String, String> RESERVED =
-                Map.of("byDefault", "default", "defaultValue", "default", "viewers", "for");
+                Map.of("byDefault", "default", "defaultValue", "default", "viewers", "for", "suits", "for");
 
         @Override
         public String nameForConstructorParameter(MapperConfig<?> config, AnnotatedParameter parameter, String name) {

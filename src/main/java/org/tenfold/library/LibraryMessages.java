@@ -116,7 +116,7 @@ public interface LibraryMessages {
     String moment(Moment moment);
 
     @Message(
-            "{#when effect}{#is BLOCK}Blocks{#is REFER}Refers to the doctor{#is POSTPONE}Postpones{#is WARN}Warns{#is PASS}Fine{/when}")
+            "{#when effect}{#is BLOCK}Blocks{#is REFER}Refers to the doctor{#is POSTPONE}Postpones{#is ESCALATE}Tells the doctor{#is WARN}Warns{#is PASS}Fine{/when}")
     String effect(Effect effect);
 
     @Message("A doctor may override this with a written reason.")
@@ -161,7 +161,8 @@ public interface LibraryMessages {
     @Message("Pressure")
     String pressureLabel();
 
-    @Message("{#when pressure}{#is LIGHT}light{#is MODERATE}moderate, on muscle only{/when}")
+    @Message(
+            "{#when pressure}{#is LIGHT}light{#is MODERATE}moderate, on muscle only{#is DEEP}deep, coming on slowly{/when}")
     String pressure(Pressure pressure);
 
     @Message("{from}{#if from != to}–{to}{/if} min")

@@ -29,19 +29,22 @@ class LibraryPages {
     Library library;
 
     @Inject
+    LibraryOfTheClinic protocols;
+
+    @Inject
     Page page;
 
     @GET
     @Authenticated
     public Response list(@BeanParam LibrarySearch search) {
-        return page.of(Templates.list(search, search.in(library.protocols())));
+        return page.of(Templates.list(search, search.in(protocols.protocols())));
     }
 
     @GET
     @Path("{slug}")
     @Authenticated
     public Response newest(@RestPath String slug) {
-        return read(library.current(slug).orElseThrow(NotFound::here));
+        return read(protocols.current(slug).orElseThrow(NotFound::here));
     }
 
     @GET
@@ -51,7 +54,7 @@ class LibraryPages {
         if (!number.matches("[1-9]\\d{0,5}")) {
             throw NotFound.here();
         }
-        return read(library.version(slug, Integer.parseInt(number)).orElseThrow(NotFound::here));
+        return read(protocols.version(slug, Integer.parseInt(number)).orElseThrow(NotFound::here));
     }
 
     private Response read(Protocol protocol) {

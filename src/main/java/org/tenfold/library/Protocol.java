@@ -1,9 +1,12 @@
 package org.tenfold.library;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,24 +15,32 @@ import org.tenfold.library.item.Cited;
 import org.tenfold.library.item.Disagreement;
 import org.tenfold.library.item.Forbidden;
 import org.tenfold.library.item.HomeExercise;
+import org.tenfold.library.item.Indication;
 import org.tenfold.library.item.Item;
 import org.tenfold.library.item.Lists;
+import org.tenfold.library.item.Measure;
 import org.tenfold.library.item.Moment;
 import org.tenfold.library.item.Performer;
 import org.tenfold.library.item.PlanKey;
 import org.tenfold.library.item.Preparation;
 import org.tenfold.library.item.Question;
+import org.tenfold.library.item.Referral;
 import org.tenfold.library.item.ScheduleItem;
+import org.tenfold.library.item.Step;
 import org.tenfold.library.item.Stop;
 import org.tenfold.library.item.Variant;
+import org.tenfold.library.rule.PlanRules;
 import org.tenfold.library.rule.Rule;
 import org.tenfold.shared.text.Text;
+import org.tenfold.shared.time.Age;
 
 /**
  * One version of a body of clinical knowledge, with the blocks that it shares with others resolved into it. Immutable:
  * a course keeps the version with which it was assigned.
  *
  * @param assignable whether a course may be assigned from it; otherwise it is to be read
+ * @param draft what is missing before it can be assigned; null where nothing is
+ * @param readings of each disagreement with a setting, the reading in force
  * @param followsOneSide whether tone or technique differs left and right
  */
 public record Protocol(
@@ -37,6 +48,7 @@ public record Protocol(
         int number,
         String slug,
         boolean assignable,
+        Text draft,
         Text title,
         Text summary,
         Purpose purpose,
@@ -44,7 +56,7 @@ public record Protocol(
         Set<Performer> performedBy,
         boolean followsOneSide,
         List<Item> about,
-        List<Item> indications,
+        List<Indication> indications,
         List<Item> performers,
         List<Rule> rules,
         List<Question> questions,
@@ -54,11 +66,13 @@ public record Protocol(
         List<Forbidden> forbidden,
         List<Stop> stops,
         List<HomeExercise> home,
-        List<Item> measures,
-        List<Item> referrals,
-        List<Disagreement> disagreements) {
+        List<Measure> measures,
+        List<Referral> referrals,
+        List<Disagreement> disagreements,
+        Map<String, String> readings) {
 
     public Protocol {
+        assignable = assignable && draft == null;
         performedBy = Lists.given(performedBy);
         about = Lists.given(about);
         indications = Lists.given(indications);
@@ -74,6 +88,21 @@ public record Protocol(
         measures = Lists.given(measures);
         referrals = Lists.given(referrals);
         disagreements = Lists.given(disagreements);
+        readings = readings == null ? Map.of() : Map.copyOf(readings);
+    }
+
+    /** This version as it is read here, for a course to keep. */
+    public Edition edition() {
+        Map<String, String> chosen = new HashMap<>(readings);
+        disagreements.stream()
+                .filter(disagreement -> disagreement.setting() != null)
+                .forEach(disagreement ->
+                        chosen.remove(disagreement.id(), disagreement.setting().defaultValue()));
+        return new Edition(versionId, chosen);
+    }
+
+    public boolean isDraft() {
+        return draft != null;
     }
 
     /** The variant that a course uses when nobody chooses another; none where a protocol is only read. */
@@ -93,8 +122,25 @@ public record Protocol(
         return variants.stream().filter(Variant::offered).toList();
     }
 
+    /** The rules that are asked at this moment, those that follow from the schedule among them. */
     public List<Rule> rulesAt(Moment moment) {
-        return rules.stream().filter(rule -> rule.at() == moment).toList();
+        return Stream.concat(rules.stream(), PlanRules.of(schedule, rules).stream())
+                .filter(rule -> rule.at() == moment)
+                .toList();
+    }
+
+    /** The rule with this id, be it written or following from the schedule. */
+    public Optional<Rule> rule(String id) {
+        return Stream.concat(rules.stream(), PlanRules.of(schedule, rules).stream())
+                .filter(rule -> rule.id().equals(id))
+                .findFirst();
+    }
+
+    /** What speaks for the protocol with these conditions on the record. */
+    public List<Indication> indicatedFor(Set<String> conditions) {
+        return indications.stream()
+                .filter(indication -> indication.speaksFor(conditions))
+                .toList();
     }
 
     public List<Question> questionsAt(Moment moment) {
@@ -107,6 +153,10 @@ public record Protocol(
 
     public Optional<Stop> stop(String id) {
         return stops.stream().filter(stop -> stop.id().equals(id)).findFirst();
+    }
+
+    public Optional<Referral> referral(String id) {
+        return referrals.stream().filter(sign -> sign.id().equals(id)).findFirst();
     }
 
     public List<Preparation> preparationFor(Performer viewer) {
@@ -127,10 +177,32 @@ public record Protocol(
         return home.stream().filter(exercise -> exercise.id().equals(id)).findFirst();
     }
 
+    /** What of a step is forbidden, of whatever age the child is to whom it is offered. */
+    public List<Forbidden> forbidding(Step step) {
+        return forbidden.stream()
+                .filter(line -> step.zones().stream()
+                        .anyMatch(zone ->
+                                step.techniques().stream().anyMatch(technique -> line.forbids(zone, technique))))
+                .filter(line -> line.untilAge() == null || !line.untilAge().equals(step.fromAge()))
+                .toList();
+    }
+
+    /** What must be before the eyes of whoever does a step: the step, and what is forbidden to a child of this age. */
+    public List<Cited> shownWith(Step step, Age age) {
+        List<Cited> shown = new ArrayList<>(List.of(step));
+        forbidden.stream().filter(line -> line.holdsAt(age)).forEach(shown::add);
+        return shown;
+    }
+
+    /** Which caps of the schedule so many minutes of work go beyond. */
+    public List<ScheduleItem> capsPassedBy(int minutes) {
+        return schedule.stream().filter(line -> line.isCapPassedBy(minutes)).toList();
+    }
+
     /** Codes of all zones that are not touched. */
     public Set<String> forbiddenZones() {
         Set<String> zones = new LinkedHashSet<>();
-        forbidden.forEach(item -> zones.addAll(item.zones()));
+        forbidden.stream().filter(Forbidden::isZone).forEach(item -> zones.addAll(item.zones()));
         return zones;
     }
 

@@ -68,4 +68,8 @@ public class ProtocolVersion {
     public Instant publishedAt() {
         return publishedAt;
     }
+
+    Published published() {
+        return new Published(id, slug, number, sha256, publishedAt);
+    }
 }

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The published versions, for all clinics. */
@@ -20,9 +19,5 @@ public class ProtocolVersions implements PanacheRepositoryBase<ProtocolVersion, 
                 .project(Published.class)
                 .page(Page.ofSize(MOST))
                 .list();
-    }
-
-    Optional<ProtocolVersion> newest(String slug) {
-        return find("slug = ?1 order by number desc", slug).page(Page.ofSize(1)).firstResultOptional();
     }
 }

@@ -61,27 +61,31 @@ class PublishingTheLibrary {
     }
 
     private Shelf shelve(LibraryContent content) {
-        List<Protocol> newest = new ArrayList<>();
-        content.protocols().forEach((slug, protocol) -> newest.add(newest(slug, protocol)));
-        newest.sort(Comparator.comparing(protocol -> protocol.title().en()));
-        versions.flush();
         Map<String, List<Published>> history = new LinkedHashMap<>();
         for (Published published : versions.all()) {
             history.computeIfAbsent(published.slug(), slug -> new ArrayList<>()).add(0, published);
         }
+        List<Protocol> newest = new ArrayList<>();
+        content.protocols()
+                .forEach((slug, protocol) ->
+                        newest.add(newest(protocol, history.computeIfAbsent(slug, none -> new ArrayList<>()))));
+        newest.sort(Comparator.comparing(protocol -> protocol.title().en()));
+        versions.flush();
         return new Shelf(List.copyOf(newest), history);
     }
 
-    private Protocol newest(String slug, ObjectNode protocol) {
+    private Protocol newest(ObjectNode protocol, List<Published> history) {
         String body = LibraryJson.canonical(protocol);
         String sha256 = sha256(body);
-        ProtocolVersion last = versions.newest(slug).orElse(null);
-        if (last == null || !last.sha256().equals(sha256)) {
-            int number = last == null ? 1 : last.number() + 1;
-            last = new ProtocolVersion(slug, number, sha256, body, clock.instant());
-            versions.persist(last);
+        if (history.isEmpty() || !history.get(0).sha256().equals(sha256)) {
+            int number = history.isEmpty() ? 1 : history.get(0).number() + 1;
+            ProtocolVersion next =
+                    new ProtocolVersion(protocol.path("slug").asText(), number, sha256, body, clock.instant());
+            versions.persist(next);
+            history.add(0, next.published());
         }
-        return LibraryJson.protocol(last.id(), last.number(), protocol);
+        Published last = history.get(0);
+        return LibraryJson.protocol(last.id(), last.number(), protocol, Map.of());
     }
 
     private static String sha256(String body) {

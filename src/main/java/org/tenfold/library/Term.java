@@ -1,5 +1,6 @@
 package org.tenfold.library;
 
+import java.util.List;
 import org.tenfold.shared.text.Text;
 
 /**
@@ -9,5 +10,20 @@ import org.tenfold.shared.text.Text;
  * @param icd10 of a condition, where it is certain; else null
  * @param side of a zone: front, back or both; else null
  * @param role of a qualification: doctor or masseur; else null
+ * @param synonyms other words, in any language, by which a person may look for it
+ * @param banned of a technique: known, so that it can be forbidden, and offered nowhere
  */
-public record Term(String code, Text name, boolean lasting, String icd10, String side, String role) {}
+public record Term(
+        String code,
+        Text name,
+        boolean lasting,
+        String icd10,
+        String side,
+        String role,
+        List<String> synonyms,
+        boolean banned) {
+
+    public Term {
+        synonyms = List.copyOf(synonyms);
+    }
+}

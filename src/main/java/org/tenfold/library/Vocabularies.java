@@ -7,4 +7,5 @@ public record Vocabularies(
         Vocabulary zones,
         Vocabulary techniques,
         Vocabulary positions,
-        Vocabulary qualifications) {}
+        Vocabulary qualifications,
+        Vocabulary measures) {}

@@ -24,6 +24,11 @@ public final class Vocabulary {
         return terms.containsKey(code);
     }
 
+    /** Whether it is known only so that it can be forbidden. */
+    public boolean isBanned(String code) {
+        return term(code).filter(Term::banned).isPresent();
+    }
+
     public Collection<Term> terms() {
         return terms.values();
     }

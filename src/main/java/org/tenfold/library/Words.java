@@ -17,7 +17,8 @@ final class Words {
                 read(files, "zones"),
                 read(files, "techniques"),
                 read(files, "positions"),
-                read(files, "qualifications"));
+                read(files, "qualifications"),
+                read(files, "measures"));
     }
 
     private static Vocabulary read(LibraryFiles files, String name) {
@@ -29,8 +30,16 @@ final class Words {
                     line.path("lasting").asBoolean(),
                     line.path("icd10").asText(null),
                     line.path("side").asText(null),
-                    line.path("role").asText(null)));
+                    line.path("role").asText(null),
+                    synonyms(line),
+                    line.path("banned").asBoolean()));
         }
         return new Vocabulary(terms);
+    }
+
+    private static List<String> synonyms(JsonNode line) {
+        List<String> synonyms = new ArrayList<>();
+        line.path("synonyms").forEach(word -> synonyms.add(word.asText()));
+        return synonyms;
     }
 }

@@ -18,17 +18,18 @@ import org.tenfold.account.Account;
 import org.tenfold.audit.AuditAction;
 import org.tenfold.audit.AuditSubject;
 import org.tenfold.audit.AuditTrail;
-import org.tenfold.child.RecordedCondition;
-import org.tenfold.child.RecordedConditions;
 import org.tenfold.course.Course;
 import org.tenfold.course.CourseOverride;
 import org.tenfold.course.CourseOverrides;
+import org.tenfold.course.DoctorAsked;
 import org.tenfold.course.HealingThePlan;
 import org.tenfold.course.MovedWhy;
 import org.tenfold.course.SteeringACourse;
 import org.tenfold.course.TreatmentSession;
 import org.tenfold.course.TreatmentSessions;
+import org.tenfold.course.WhatIsKnown;
 import org.tenfold.library.Library;
+import org.tenfold.library.rule.Effect;
 import org.tenfold.library.rule.Facts;
 import org.tenfold.library.rule.Finding;
 import org.tenfold.library.rule.Rule;
@@ -47,7 +48,7 @@ public class CheckingAChild {
     Screenings screenings;
 
     @Inject
-    RecordedConditions conditions;
+    WhatIsKnown known;
 
     @Inject
     CourseOverrides overrides;
@@ -68,6 +69,9 @@ public class CheckingAChild {
     Event<SessionPostponed> postponed;
 
     @Inject
+    Event<DoctorAsked> asked;
+
+    @Inject
     Clock clock;
 
     /** @return what the check said; nothing when the session no longer waited for one */
@@ -86,6 +90,9 @@ public class CheckingAChild {
         Screening screening = new Screening(session, answers, struck, by, now);
         screenings.persist(screening);
         record(by, AuditAction.CHECKED, session, screening.verdict().code());
+        struck.stream()
+                .filter(finding -> finding.effect() == Effect.ESCALATE)
+                .forEach(finding -> asked.fire(new DoctorAsked(session.course(), session, finding.rule(), by, now)));
         switch (screening.verdict()) {
             case GO -> begin(session, by, now, today);
             case REFER -> refer(session, by, now, today, struck.get(0).rule());
@@ -99,19 +106,18 @@ public class CheckingAChild {
 
     private List<Finding> struck(TreatmentSession session, Account by, Map<String, String> answers, LocalDate today) {
         Course course = session.course();
-        List<RecordedCondition> recorded = conditions.currentOf(session.child().id(), today);
-        Map<String, String> known = new HashMap<>(course.answers());
-        known.putAll(answers);
-        Facts facts = Facts.of(session.child().ageOn(today))
-                .correctedAge(session.child().correctedAgeOn(today))
-                .conditions(codes(recorded, RecordedCondition.Kind.CONDITION))
-                .devices(codes(recorded, RecordedCondition.Kind.DEVICE))
-                .answers(known)
+        Map<String, String> answered = new HashMap<>(course.answers());
+        answered.putAll(answers);
+        Facts facts = known.of(session.child(), today)
+                .facts()
+                .answers(answered)
                 .prescriber(course.prescribedBy().qualifications())
                 .performer(by.qualifications())
                 .sessions(course.sessionCount())
                 .courseNumber(course.ordinal())
                 .hour(session.plannedAt())
+                .minutesToday(session.minutes())
+                .postponedInARow(PostponedInARow.of(session, sessions.of(course.id())))
                 .massageToday(sessions.hasOtherBegunSince(
                         session.child().id(),
                         today.atStartOfDay(by.clinic().zone()).toInstant(),
@@ -119,14 +125,7 @@ public class CheckingAChild {
                 .build();
         Set<String> overridden =
                 overrides.of(course.id()).stream().map(CourseOverride::ruleId).collect(Collectors.toUnmodifiableSet());
-        return SessionCheck.findings(library.version(course.protocolVersionId()), overridden, facts);
-    }
-
-    private static Set<String> codes(List<RecordedCondition> recorded, RecordedCondition.Kind kind) {
-        return recorded.stream()
-                .filter(condition -> condition.kind() == kind)
-                .map(RecordedCondition::code)
-                .collect(Collectors.toUnmodifiableSet());
+        return SessionCheck.findings(library.version(course.edition()), overridden, facts);
     }
 
     private void begin(TreatmentSession session, Account by, Instant now, LocalDate today) {

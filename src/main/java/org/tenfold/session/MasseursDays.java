@@ -58,7 +58,7 @@ class MasseursDays {
         for (TreatmentSession session : of) {
             cards.add(new TodayCard(
                     session,
-                    library.version(session.course().protocolVersionId()).title(),
+                    library.version(session.course().edition()).title(),
                     today,
                     sheets.alerts(recorded.getOrDefault(session.child().id(), List.of())),
                     session.id().equals(next)));

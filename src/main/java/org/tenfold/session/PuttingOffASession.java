@@ -109,7 +109,7 @@ public class PuttingOffASession {
                 .lastOf(session.id())
                 .filter(last -> last.verdict() == Verdict.POSTPONE
                         && last.isOf(today, by.clinic().zone()))
-                .flatMap(screening -> library.version(session.course().protocolVersionId()).rules().stream()
+                .flatMap(screening -> library.version(session.course().edition()).rules().stream()
                         .filter(rule -> rule.id().equals(screening.struck().get(0)))
                         .findFirst());
     }

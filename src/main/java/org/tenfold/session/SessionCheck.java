@@ -1,7 +1,6 @@
 package org.tenfold.session;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,20 +53,7 @@ final class SessionCheck {
                 .flatMap(rule -> rule.when().parts())
                 .flatMap(SessionCheck::codes)
                 .collect(Collectors.toSet());
-        return new Facts(
-                facts.on(),
-                facts.age(),
-                facts.correctedAge(),
-                less(facts.conditions(), spokenOf),
-                less(facts.devices(), spokenOf),
-                facts.answers(),
-                facts.prescriberQualifications(),
-                facts.performerQualifications(),
-                facts.sessions(),
-                facts.courseNumber(),
-                facts.daysSinceLastCourse(),
-                facts.hour(),
-                facts.massageToday());
+        return facts.without(spokenOf);
     }
 
     private static Stream<String> codes(Condition part) {
@@ -75,11 +61,5 @@ final class SessionCheck {
             return onRecord.conditions().stream();
         }
         return part instanceof Condition.Wearing wearing ? wearing.devices().stream() : Stream.empty();
-    }
-
-    private static Set<String> less(Set<String> codes, Set<String> spokenOf) {
-        Set<String> rest = new HashSet<>(codes);
-        rest.removeAll(spokenOf);
-        return rest;
     }
 }

@@ -133,7 +133,7 @@ public interface SessionMessages {
     String goWithWarnings();
 
     @Message(
-            "{#when effect}{#is WARN}Take care{#is POSTPONE}Wait{#is REFER}Ask the doctor{#is BLOCK}Ask the doctor{#is PASS}Fine{/when}")
+            "{#when effect}{#is WARN}Take care{#is ESCALATE}The doctor is told{#is POSTPONE}Wait{#is REFER}Ask the doctor{#is BLOCK}Ask the doctor{#is PASS}Fine{/when}")
     String effect(Effect effect);
 
     @Message(

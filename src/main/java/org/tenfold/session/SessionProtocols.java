@@ -21,6 +21,6 @@ class SessionProtocols {
     @Transactional
     public Protocol toPerform(Account person, UUID sessionId) {
         return library.version(
-                sessionsAtHand.toPerform(person, sessionId).course().protocolVersionId());
+                sessionsAtHand.toPerform(person, sessionId).course().edition());
     }
 }

@@ -131,10 +131,7 @@ public record SessionSheet(
 
     /** The rule by which the session was postponed; null when none did. */
     public Rule outcomeRule() {
-        return protocol.rules().stream()
-                .filter(rule -> rule.id().equals(session.outcomeRule()))
-                .findFirst()
-                .orElse(null);
+        return protocol.rule(String.valueOf(session.outcomeRule())).orElse(null);
     }
 
     /** The stop rule that was met; null when none was. */

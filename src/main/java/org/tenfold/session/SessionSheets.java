@@ -35,7 +35,7 @@ class SessionSheets {
     Library library;
 
     SessionSheet of(TreatmentSession session, LocalDate today, ZoneId zone) {
-        Protocol protocol = library.version(session.course().protocolVersionId());
+        Protocol protocol = library.version(session.course().edition());
         Variant variant = protocol.variant(session.course().variantId())
                 .or(protocol::defaultVariant)
                 .orElseThrow();
@@ -83,8 +83,7 @@ class SessionSheets {
 
     private static List<Rule> struck(Protocol protocol, Screening screening) {
         return screening.struck().stream()
-                .flatMap(
-                        id -> protocol.rules().stream().filter(rule -> rule.id().equals(id)))
+                .flatMap(id -> protocol.rule(id).stream())
                 .toList();
     }
 

@@ -30,7 +30,7 @@ public enum Verdict {
         return switch (effect) {
             case BLOCK, REFER -> REFER;
             case POSTPONE -> POSTPONE;
-            case WARN, PASS -> GO;
+            case ESCALATE, WARN, PASS -> GO;
         };
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -177,7 +178,9 @@ class HomeProgrammeTest {
                 List.of("legs"),
                 null,
                 null,
+                null,
                 fromAge == null ? null : Span.of(fromAge),
+                null,
                 WORDS,
                 withheld ? WORDS : null,
                 afterTraining,
@@ -195,6 +198,7 @@ class HomeProgrammeTest {
                 1,
                 "gymnastics",
                 true,
+                null,
                 WORDS,
                 WORDS,
                 Purpose.GYMNASTICS,
@@ -214,6 +218,7 @@ class HomeProgrammeTest {
                 Arrays.asList(exercises),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 }

@@ -57,7 +57,7 @@ class PublishingTheLibraryTest {
     void an_old_version_that_nobody_has_read_since_the_start_comes_from_the_store() {
         Protocol known = library.current("massage-no-10").orElseThrow();
 
-        Protocol stored = AtTheClinic.inOwnRequest(() -> library.fromStore(known.versionId()));
+        Protocol stored = AtTheClinic.inOwnRequest(() -> library.fromStore(known.edition()));
 
         assertEquals(known, stored);
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -151,6 +152,6 @@ class ReadingTheLibraryTest {
     }
 
     private static Protocol protocol(String slug) {
-        return LibraryJson.protocol(null, 1, LIBRARY.protocols().get(slug));
+        return LibraryJson.protocol(null, 1, LIBRARY.protocols().get(slug), Map.of());
     }
 }

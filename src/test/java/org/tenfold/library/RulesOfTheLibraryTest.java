@@ -16,6 +16,7 @@ import org.tenfold.library.item.PlanKey;
 import org.tenfold.library.item.Question;
 import org.tenfold.library.rule.Effect;
 import org.tenfold.library.rule.Facts;
+import org.tenfold.library.rule.FactsBuilder;
 import org.tenfold.library.rule.Finding;
 import org.tenfold.library.rule.Rules;
 import org.tenfold.shared.time.Age;
@@ -63,7 +64,7 @@ class RulesOfTheLibraryTest {
 
     @Test
     void once_cleared_for_the_course_epilepsy_no_longer_refers_at_the_check() {
-        Facts.Builder mira = mira().conditions(Set.of("hip-pre-dislocation", "epilepsy"))
+        FactsBuilder mira = mira().conditions(Set.of("hip-pre-dislocation", "epilepsy"))
                 .answers(usual(MASSAGE, "hip-temperature", "36.6", "hip-minutes-since-feed", "75"));
 
         assertEquals(List.of("hip-check-record-lasting"), striking(MASSAGE, Moment.CHECK, mira));
@@ -103,7 +104,7 @@ class RulesOfTheLibraryTest {
                 "hip-device-off-permitted", "stays-on",
                 "hip-both-parts-planned", "yes",
                 "gymnastics-first-lesson-doctor", "Olga Petrova"));
-        Facts.Builder mira = mira().devices(Set.of("pavlik-harness")).answers(answers);
+        FactsBuilder mira = mira().devices(Set.of("pavlik-harness")).answers(answers);
 
         assertEquals(List.of("gymnastics-device-movements-set"), striking(GYMNASTICS, Moment.ASSIGNMENT, mira));
         answers.put("gymnastics-device-movements", "yes");
@@ -152,11 +153,11 @@ class RulesOfTheLibraryTest {
                 .forEach(variant -> assertFalse(variant.offeredSteps().isEmpty(), variant.id()));
     }
 
-    private static Facts.Builder mira() {
+    private static FactsBuilder mira() {
         return mira(MONDAY.minusMonths(4));
     }
 
-    private static Facts.Builder mira(LocalDate born) {
+    private static FactsBuilder mira(LocalDate born) {
         return Facts.of(new Age(born, MONDAY))
                 .conditions(Set.of("hip-pre-dislocation"))
                 .answers(Map.of(
@@ -186,7 +187,7 @@ class RulesOfTheLibraryTest {
         return answers;
     }
 
-    private static List<String> striking(Protocol protocol, Moment moment, Facts.Builder facts) {
+    private static List<String> striking(Protocol protocol, Moment moment, FactsBuilder facts) {
         return Rules.findings(protocol.rulesAt(moment), facts.build()).stream()
                 .filter(finding -> !finding.isPass())
                 .map(finding -> finding.rule().id())
@@ -194,6 +195,6 @@ class RulesOfTheLibraryTest {
     }
 
     private static Protocol protocol(String slug) {
-        return LibraryJson.protocol(null, 1, LIBRARY.protocols().get(slug));
+        return LibraryJson.protocol(null, 1, LIBRARY.protocols().get(slug), Map.of());
     }
 }

@@ -1,5 +1,6 @@
 package org.tenfold.library;
 
+import java.util.Map;
 import java.util.UUID;
 
 /** The protocols of the portal, read without a server. */
@@ -10,6 +11,6 @@ public final class TheLibrary {
     private TheLibrary() {}
 
     public static Protocol protocol(String slug) {
-        return LibraryJson.protocol(new UUID(0, 1), 1, CONTENT.protocols().get(slug));
+        return LibraryJson.protocol(new UUID(0, 1), 1, CONTENT.protocols().get(slug), Map.of());
     }
 }

@@ -7,8 +7,10 @@ import org.tenfold.shared.text.Text;
  * Where the sources disagree: what each side says, and the reading in force.
  *
  * @param limit what no clinic may cross; null where there is no such limit
+ * @param setting what a clinic may set within that limit; null where nothing is to be set
  */
-public record Disagreement(String id, Text topic, List<Side> sides, Text inForce, Text limit, Reading reading)
+public record Disagreement(
+        String id, Text topic, List<Side> sides, Text inForce, Text limit, Setting setting, Reading reading)
         implements Cited {
 
     /** What one of the sources says. */

@@ -3,5 +3,6 @@ package org.tenfold.library.item;
 /** How firmly the hands work. */
 public enum Pressure {
     LIGHT,
-    MODERATE
+    MODERATE,
+    DEEP
 }

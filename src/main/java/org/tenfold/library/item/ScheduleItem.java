@@ -41,6 +41,11 @@ public record ScheduleItem(
         return to == null ? OptionalInt.empty() : OptionalInt.of(to);
     }
 
+    /** Whether so many minutes go beyond what the line allows; a line that caps no time is never passed. */
+    public boolean isCapPassedBy(int minutes) {
+        return plan != null && plan.capsMinutes() && to != null && minutes > to;
+    }
+
     /** Whether this many lies within what the sources give. */
     public boolean admits(int count) {
         return (from == null || count >= from) && (to == null || count <= to);

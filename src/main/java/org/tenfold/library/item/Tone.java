@@ -1,7 +1,11 @@
 package org.tenfold.library.item;
 
-/** How an item of plain reading is shown. */
+/** How an item is shown: as a plain word, or as a caution. */
 public enum Tone {
     PLAIN,
-    WARNING
+    WARNING;
+
+    static Tone orPlain(Tone given) {
+        return given == null ? PLAIN : given;
+    }
 }

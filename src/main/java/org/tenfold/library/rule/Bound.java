@@ -15,4 +15,9 @@ public enum Bound {
                     case ABOVE -> comparison > 0;
                 });
     }
+
+    /** @param known null while it is not known on which side it lies */
+    <T extends Comparable<? super T>> Truth admits(T known, T limit) {
+        return known == null ? Truth.UNKNOWN : admits(known.compareTo(limit));
+    }
 }

@@ -1,7 +1,6 @@
 package org.tenfold.library.rule;
 
 import java.math.BigDecimal;
-import java.time.LocalTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -9,8 +8,27 @@ import java.util.stream.Stream;
 import org.tenfold.shared.time.Age;
 import org.tenfold.shared.time.Span;
 
-/** When a rule strikes: a closed vocabulary, the same words as in the files of the library. */
-public sealed interface Condition {
+/**
+ * When a rule strikes: a closed vocabulary, the same words as in the files of the library. Here stands what is asked of
+ * the child and of the answers, and how conditions are put together; {@link OfTheCourse} asks for the course.
+ */
+public sealed interface Condition
+        permits Condition.AgeIs,
+                Condition.OnRecord,
+                Condition.NotOnRecord,
+                Condition.Wearing,
+                Condition.SexIs,
+                Condition.BornBefore,
+                Condition.Measured,
+                Condition.AnswerIs,
+                Condition.AnswerIsNot,
+                Condition.AnswerNumber,
+                Condition.Unanswered,
+                Condition.ReadingIs,
+                Condition.All,
+                Condition.Any,
+                Condition.Not,
+                OfTheCourse {
 
     Truth in(Facts facts);
 
@@ -48,6 +66,29 @@ public sealed interface Condition {
         }
     }
 
+    record SexIs(String sex) implements Condition {
+        @Override
+        public Truth in(Facts facts) {
+            return facts.sex() == null ? Truth.UNKNOWN : Truth.of(facts.sex().equals(sex));
+        }
+    }
+
+    /** Born after fewer whole weeks of gestation than these. */
+    record BornBefore(int weeks) implements Condition {
+        @Override
+        public Truth in(Facts facts) {
+            return Bound.BELOW.admits(facts.gestationWeeks(), weeks);
+        }
+    }
+
+    /** The newest value on the record, in the unit of the measure. */
+    record Measured(String measure, Bound bound, BigDecimal limit) implements Condition {
+        @Override
+        public Truth in(Facts facts) {
+            return bound.admits(facts.measured(measure), limit);
+        }
+    }
+
     record AnswerIs(String question, String answer) implements Condition {
         @Override
         public Truth in(Facts facts) {
@@ -66,15 +107,7 @@ public sealed interface Condition {
     record AnswerNumber(String question, Bound bound, BigDecimal limit) implements Condition {
         @Override
         public Truth in(Facts facts) {
-            String given = facts.answer(question);
-            if (given == null) {
-                return Truth.UNKNOWN;
-            }
-            try {
-                return bound.admits(new BigDecimal(given).compareTo(limit));
-            } catch (NumberFormatException e) {
-                return Truth.UNKNOWN;
-            }
+            return bound.admits(facts.number(question), limit);
         }
     }
 
@@ -85,60 +118,11 @@ public sealed interface Condition {
         }
     }
 
-    /** The prescribing doctor has none of these specialities. */
-    record PrescriberLacks(Set<String> specialities) implements Condition {
+    /** Which reading of a disagreement is in force is known when the protocol is read. */
+    record ReadingIs(String disagreement, String reading, String inForce) implements Condition {
         @Override
         public Truth in(Facts facts) {
-            Set<String> known = facts.prescriberQualifications();
-            return known == null ? Truth.UNKNOWN : Truth.of(Collections.disjoint(known, specialities));
-        }
-    }
-
-    /** The masseur lacks at least one of these qualifications. */
-    record PerformerLacks(Set<String> qualifications) implements Condition {
-        @Override
-        public Truth in(Facts facts) {
-            Set<String> known = facts.performerQualifications();
-            return known == null ? Truth.UNKNOWN : Truth.of(!known.containsAll(qualifications));
-        }
-    }
-
-    record Sessions(Bound bound, int limit) implements Condition {
-        @Override
-        public Truth in(Facts facts) {
-            return count(facts.sessions(), bound, limit);
-        }
-    }
-
-    record CourseNumber(Bound bound, int limit) implements Condition {
-        @Override
-        public Truth in(Facts facts) {
-            return count(facts.courseNumber(), bound, limit);
-        }
-    }
-
-    /** A child who never had a course of this protocol has waited long enough. */
-    record SinceLastCourse(Bound bound, int days) implements Condition {
-        @Override
-        public Truth in(Facts facts) {
-            Integer since = facts.daysSinceLastCourse();
-            return since == null ? Truth.of(bound != Bound.BELOW) : count(since, bound, days);
-        }
-    }
-
-    record Hour(Bound bound, LocalTime limit) implements Condition {
-        @Override
-        public Truth in(Facts facts) {
-            return facts.hour() == null
-                    ? Truth.UNKNOWN
-                    : bound.admits(facts.hour().compareTo(limit));
-        }
-    }
-
-    record MassageToday(boolean another) implements Condition {
-        @Override
-        public Truth in(Facts facts) {
-            return Truth.of(facts.massageToday() == another);
+            return Truth.of(reading.equals(inForce));
         }
     }
 
@@ -176,9 +160,5 @@ public sealed interface Condition {
         public Stream<Condition> parts() {
             return condition.parts();
         }
-    }
-
-    private static Truth count(Integer known, Bound bound, int limit) {
-        return known == null ? Truth.UNKNOWN : bound.admits(Integer.compare(known, limit));
     }
 }

@@ -5,6 +5,8 @@ public enum Effect {
     BLOCK,
     REFER,
     POSTPONE,
+    /** A doctor's attention is raised, and the work goes on. */
+    ESCALATE,
     WARN,
     PASS;
 

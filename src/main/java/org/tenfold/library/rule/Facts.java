@@ -1,10 +1,12 @@
 package org.tenfold.library.rule;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tenfold.library.item.Performer;
 import org.tenfold.shared.time.Age;
 
 /**
@@ -13,10 +15,16 @@ import org.tenfold.shared.time.Age;
  *
  * @param conditions codes of those current on the child's record
  * @param devices codes of those that the child wears
+ * @param sex female or male; null where it is not recorded
+ * @param gestationWeeks whole weeks at birth; null where it is not recorded
+ * @param measurements the newest value of each measure, in its unit
  * @param answers by the id of the question; numbers as decimal text, yes or no as such
  * @param performerQualifications null while no masseur is chosen
  * @param courseNumber ordinal in the series of courses from this protocol
  * @param daysSinceLastCourse from the end of the last course of this protocol to the first day; null when there was none
+ * @param minutesToday of massage on the day, this session's among them
+ * @param openCourses slugs of the protocols from which a course is planned, active or paused
+ * @param finishedCourses slugs of the protocols from which a course was completed
  */
 public record Facts(
         LocalDate on,
@@ -24,24 +32,35 @@ public record Facts(
         Age correctedAge,
         Set<String> conditions,
         Set<String> devices,
+        String sex,
+        Integer gestationWeeks,
+        Map<String, BigDecimal> measurements,
         Map<String, String> answers,
         Set<String> prescriberQualifications,
         Set<String> performerQualifications,
+        Performer performer,
         Integer sessions,
         Integer courseNumber,
         Integer daysSinceLastCourse,
         LocalTime hour,
-        boolean massageToday) {
+        boolean massageToday,
+        Integer minutesToday,
+        Set<String> openCourses,
+        Set<String> finishedCourses,
+        Integer postponedInARow) {
 
     public Facts {
         conditions = Set.copyOf(conditions);
         devices = Set.copyOf(devices);
+        measurements = Map.copyOf(measurements);
         answers = Map.copyOf(answers);
+        openCourses = Set.copyOf(openCourses);
+        finishedCourses = Set.copyOf(finishedCourses);
     }
 
     /** Facts of a child of this age; the rest is added by name. */
-    public static Builder of(Age age) {
-        return new Builder(age);
+    public static FactsBuilder of(Age age) {
+        return new FactsBuilder(age);
     }
 
     /** The answer, or null when there is none. */
@@ -50,107 +69,48 @@ public record Facts(
         return given == null || given.isBlank() ? null : given.strip();
     }
 
-    /** Collects facts by name. */
-    public static final class Builder {
-        private final Age age;
-        private Age correctedAge;
-        private Set<String> conditions = Set.of();
-        private Set<String> cleared = Set.of();
-        private Set<String> devices = Set.of();
-        private Map<String, String> answers = Map.of();
-        private Set<String> prescriberQualifications;
-        private Set<String> performerQualifications;
-        private Integer sessions;
-        private Integer courseNumber;
-        private Integer daysSinceLastCourse;
-        private LocalTime hour;
-        private boolean massageToday;
-
-        private Builder(Age age) {
-            this.age = age;
-            this.correctedAge = age;
+    /** The answer as a number; null when there is none, or when it is no number. */
+    BigDecimal number(String question) {
+        try {
+            String given = answer(question);
+            return given == null ? null : new BigDecimal(given);
+        } catch (NumberFormatException e) {
+            return null;
         }
+    }
 
-        public Builder correctedAge(Age corrected) {
-            this.correctedAge = corrected;
-            return this;
-        }
+    /** Null while it was never measured. */
+    BigDecimal measured(String measure) {
+        return measurements.get(measure);
+    }
 
-        public Builder conditions(Set<String> codes) {
-            this.conditions = codes;
-            return this;
-        }
+    /** The same facts, as if none of these conditions and devices were on record. */
+    public Facts without(Set<String> codes) {
+        return new Facts(
+                on,
+                age,
+                correctedAge,
+                less(conditions, codes),
+                less(devices, codes),
+                sex,
+                gestationWeeks,
+                measurements,
+                answers,
+                prescriberQualifications,
+                performerQualifications,
+                performer,
+                sessions,
+                courseNumber,
+                daysSinceLastCourse,
+                hour,
+                massageToday,
+                minutesToday,
+                openCourses,
+                finishedCourses,
+                postponedInARow);
+    }
 
-        /** Conditions that a doctor cleared for this course in writing: they no longer stand against it. */
-        public Builder cleared(Set<String> codes) {
-            this.cleared = codes;
-            return this;
-        }
-
-        public Builder devices(Set<String> codes) {
-            this.devices = codes;
-            return this;
-        }
-
-        public Builder answers(Map<String, String> given) {
-            this.answers = given;
-            return this;
-        }
-
-        public Builder prescriber(Set<String> qualifications) {
-            this.prescriberQualifications = qualifications;
-            return this;
-        }
-
-        public Builder performer(Set<String> qualifications) {
-            this.performerQualifications = qualifications;
-            return this;
-        }
-
-        public Builder sessions(Integer planned) {
-            this.sessions = planned;
-            return this;
-        }
-
-        public Builder courseNumber(Integer ordinal) {
-            this.courseNumber = ordinal;
-            return this;
-        }
-
-        public Builder daysSinceLastCourse(Integer days) {
-            this.daysSinceLastCourse = days;
-            return this;
-        }
-
-        public Builder hour(LocalTime planned) {
-            this.hour = planned;
-            return this;
-        }
-
-        public Builder massageToday(boolean another) {
-            this.massageToday = another;
-            return this;
-        }
-
-        private Set<String> standing() {
-            return conditions.stream().filter(code -> !cleared.contains(code)).collect(Collectors.toUnmodifiableSet());
-        }
-
-        public Facts build() {
-            return new Facts(
-                    age.on(),
-                    age,
-                    correctedAge,
-                    standing(),
-                    devices,
-                    answers,
-                    prescriberQualifications,
-                    performerQualifications,
-                    sessions,
-                    courseNumber,
-                    daysSinceLastCourse,
-                    hour,
-                    massageToday);
-        }
+    static Set<String> less(Set<String> codes, Set<String> others) {
+        return codes.stream().filter(code -> !others.contains(code)).collect(Collectors.toUnmodifiableSet());
     }
 }

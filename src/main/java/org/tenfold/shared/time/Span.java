@@ -11,10 +11,11 @@ public record Span(int count, Unit unit) {
     public enum Unit {
         DAYS,
         WEEKS,
-        MONTHS
+        MONTHS,
+        YEARS
     }
 
-    private static final Pattern SPOKEN = Pattern.compile("(\\d{1,4}) (day|week|month)s?");
+    private static final Pattern SPOKEN = Pattern.compile("(\\d{1,4}) (day|week|month|year)s?");
 
     /** @throws IllegalArgumentException with what is wrong, when the text is no such length */
     public static Span of(String spoken) {
@@ -32,6 +33,7 @@ public record Span(int count, Unit unit) {
             case DAYS -> Period.ofDays(count);
             case WEEKS -> Period.ofWeeks(count);
             case MONTHS -> Period.ofMonths(count);
+            case YEARS -> Period.ofYears(count);
         };
     }
 }

@@ -53,7 +53,7 @@ class ConditionTest {
     @Test
     void what_a_doctor_cleared_for_the_course_no_longer_stands_against_it() {
         Condition lasting = new Condition.OnRecord(Set.of("hernia", "heart-defect"));
-        Facts.Builder mira = mira().conditions(Set.of("hernia")).cleared(Set.of("hernia"));
+        FactsBuilder mira = mira().conditions(Set.of("hernia")).cleared(Set.of("hernia"));
 
         assertEquals(Truth.NO, lasting.in(mira.build()));
         assertEquals(
@@ -134,7 +134,7 @@ class ConditionTest {
 
     @Test
     void one_of_the_specialities_is_enough_for_a_prescriber() {
-        Condition lacks = new Condition.PrescriberLacks(Set.of("paediatrician", "orthopaedist"));
+        Condition lacks = new OfTheCourse.PrescriberLacks(Set.of("paediatrician", "orthopaedist"));
 
         assertEquals(
                 Truth.NO, lacks.in(mira().prescriber(Set.of("orthopaedist")).build()), "S0-008");
@@ -145,7 +145,7 @@ class ConditionTest {
 
     @Test
     void a_masseur_needs_every_qualification_and_an_unchosen_one_leaves_it_open() {
-        Condition lacks = new Condition.PerformerLacks(Set.of("hip-dysplasia", "medical-education"));
+        Condition lacks = new OfTheCourse.PerformerLacks(Set.of("hip-dysplasia", "medical-education"));
 
         assertEquals(
                 Truth.NO,
@@ -159,8 +159,8 @@ class ConditionTest {
 
     @Test
     void a_course_has_ten_to_fifteen_sessions() {
-        Condition few = new Condition.Sessions(Bound.BELOW, 10);
-        Condition many = new Condition.Sessions(Bound.ABOVE, 15);
+        Condition few = new OfTheCourse.Sessions(Bound.BELOW, 10);
+        Condition many = new OfTheCourse.Sessions(Bound.ABOVE, 15);
 
         assertEquals(Truth.YES, few.in(mira().sessions(9).build()), "S0-017");
         assertEquals(Truth.NO, few.in(mira().sessions(10).build()), "S0-017");
@@ -171,7 +171,7 @@ class ConditionTest {
 
     @Test
     void the_first_course_never_comes_too_soon() {
-        Condition soon = new Condition.SinceLastCourse(Bound.BELOW, 45);
+        Condition soon = new OfTheCourse.SinceLastCourse(Bound.BELOW, 45);
 
         assertEquals(Truth.YES, soon.in(mira().daysSinceLastCourse(44).build()), "S0-019");
         assertEquals(Truth.NO, soon.in(mira().daysSinceLastCourse(45).build()), "S0-019");
@@ -180,7 +180,7 @@ class ConditionTest {
 
     @Test
     void a_fourth_course_is_above_three() {
-        Condition fourth = new Condition.CourseNumber(Bound.ABOVE, 3);
+        Condition fourth = new OfTheCourse.CourseNumber(Bound.ABOVE, 3);
 
         assertEquals(Truth.NO, fourth.in(mira().courseNumber(3).build()), "S0-077");
         assertEquals(Truth.YES, fourth.in(mira().courseNumber(4).build()), "S0-077");
@@ -188,7 +188,7 @@ class ConditionTest {
 
     @Test
     void noon_is_no_longer_morning() {
-        Condition late = new Condition.Hour(Bound.FROM, LocalTime.NOON);
+        Condition late = new OfTheCourse.Hour(Bound.FROM, LocalTime.NOON);
 
         assertEquals(Truth.NO, late.in(mira().hour(LocalTime.of(11, 59)).build()), "S0-428");
         assertEquals(Truth.YES, late.in(mira().hour(LocalTime.NOON).build()), "S0-428");
@@ -197,7 +197,7 @@ class ConditionTest {
 
     @Test
     void another_massage_on_the_same_day_strikes() {
-        Condition another = new Condition.MassageToday(true);
+        Condition another = new OfTheCourse.MassageToday(true);
 
         assertEquals(Truth.YES, another.in(mira().massageToday(true).build()), "S0-128");
         assertEquals(Truth.NO, another.in(mira().build()), "S0-128");
@@ -205,8 +205,8 @@ class ConditionTest {
 
     @Test
     void together_they_are_decided_as_soon_as_what_is_known_decides() {
-        Condition yes = new Condition.MassageToday(false);
-        Condition no = new Condition.MassageToday(true);
+        Condition yes = new OfTheCourse.MassageToday(false);
+        Condition no = new OfTheCourse.MassageToday(true);
         Condition open = new Condition.AnswerIs("mood", "no");
         Facts facts = mira().build();
 
@@ -219,11 +219,11 @@ class ConditionTest {
         assertEquals(Truth.NO, new Condition.Not(yes).in(facts));
     }
 
-    private static Facts.Builder mira() {
+    private static FactsBuilder mira() {
         return miraOf(120);
     }
 
-    private static Facts.Builder miraOf(int days) {
+    private static FactsBuilder miraOf(int days) {
         return Facts.of(new Age(MONDAY.minusDays(days), MONDAY));
     }
 

@@ -1,0 +1,103 @@
+package org.tenfold.course;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.tenfold.child.Child;
+import org.tenfold.child.MeasuredOfAChild;
+import org.tenfold.child.RecordedCondition;
+import org.tenfold.child.RecordedConditions;
+import org.tenfold.library.rule.Facts;
+import org.tenfold.library.rule.FactsBuilder;
+
+/** What the records know of a child on a clinical day, for the rules to look at; read once and asked for many protocols. */
+@ApplicationScoped
+public class WhatIsKnown {
+
+    @Inject
+    RecordedConditions conditions;
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    @All
+    List<MeasuredOfAChild> measured;
+
+    /** The record of a child as it stands on a day. */
+    public record OfAChild(
+            Child child,
+            LocalDate on,
+            List<RecordedCondition> recorded,
+            List<Course> courses,
+            Map<String, BigDecimal> measurements) {
+
+        /** Everything but what depends on a protocol. */
+        public FactsBuilder facts() {
+            return Facts.of(child.ageOn(on))
+                    .correctedAge(child.correctedAgeOn(on))
+                    .conditions(conditions())
+                    .devices(codes(RecordedCondition.Kind.DEVICE))
+                    .sex(sex())
+                    .gestationWeeks(child.gestationalWeeks())
+                    .measurements(measurements)
+                    .openCourses(slugs(course -> course.status().isOpen()))
+                    .finishedCourses(slugs(course -> course.status() == CourseStatus.COMPLETED));
+        }
+
+        /** The same, with what went before in the series of courses from a protocol. */
+        public FactsBuilder facts(String protocolSlug) {
+            List<Course> series = courses.stream()
+                    .filter(course -> course.protocolSlug().equals(protocolSlug))
+                    .toList();
+            FactsBuilder facts = facts().courseNumber(
+                            1 + series.stream().mapToInt(Course::ordinal).max().orElse(0));
+            series.stream()
+                    .map(Course::endedOn)
+                    .filter(Objects::nonNull)
+                    .max(LocalDate::compareTo)
+                    .ifPresent(ended -> facts.daysSinceLastCourse((int) ChronoUnit.DAYS.between(ended, on)));
+            return facts;
+        }
+
+        private String sex() {
+            return switch (child.sex()) {
+                case GIRL -> "female";
+                case BOY -> "male";
+                case UNKNOWN -> null;
+            };
+        }
+
+        /** Codes of the conditions that are current. */
+        public Set<String> conditions() {
+            return codes(RecordedCondition.Kind.CONDITION);
+        }
+
+        private Set<String> codes(RecordedCondition.Kind kind) {
+            return recorded.stream()
+                    .filter(condition -> condition.kind() == kind)
+                    .map(RecordedCondition::code)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        private Set<String> slugs(Predicate<Course> which) {
+            return courses.stream().filter(which).map(Course::protocolSlug).collect(Collectors.toUnmodifiableSet());
+        }
+    }
+
+    public OfAChild of(Child child, LocalDate on) {
+        Map<String, BigDecimal> newest = new HashMap<>();
+        measured.forEach(one -> newest.putAll(one.newestOf(child.id(), on)));
+        return new OfAChild(child, on, conditions.currentOf(child.id(), on), courses.of(child.id()), newest);
+    }
+}

@@ -1,0 +1,8 @@
+package org.tenfold.library.item;
+
+/** How fast the hands work. */
+public enum Tempo {
+    SLOW,
+    MEDIUM,
+    FAST
+}
