@@ -47,6 +47,10 @@ public record Forbidden(
         if (zones.isEmpty() && techniques.isEmpty()) {
             return false;
         }
-        return (zones.isEmpty() || zones.contains(zone)) && (techniques.isEmpty() || techniques.contains(technique));
+        return admits(zones, zone) && admits(techniques, technique);
+    }
+
+    private static boolean admits(List<String> codes, String code) {
+        return codes.isEmpty() || (code != null && codes.contains(code));
     }
 }
