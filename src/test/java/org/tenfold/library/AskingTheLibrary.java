@@ -53,8 +53,7 @@ final class AskingTheLibrary {
             case "plan" -> plan();
             case "table" -> table();
             case "step" -> step();
-            case "time" ->
-                said.addAll("time-up", protocol.capsPassedBy(one.path("minutes").asInt()));
+            case "time" -> time(one.path("minutes").asInt());
             case "touch" -> touch();
             case "stop" -> protocol.stop(one.text("sign")).ifPresent(stop -> said.add(word(stop.then()), stop));
             case "report" -> protocol.referral(one.text("sign")).ifPresent(sign -> said.add("escalate", sign));
@@ -195,12 +194,24 @@ final class AskingTheLibrary {
         return step.longest().filter(longest -> worked.compareTo(longest) >= 0).isPresent();
     }
 
+    private void time(int minutes) {
+        List<ScheduleItem> passed = protocol.capsPassedBy(minutes);
+        if (!passed.isEmpty()) {
+            said.addAll("time-up", passed);
+        }
+        said.addAll(
+                "going-on",
+                protocol.schedule().stream()
+                        .filter(line -> line.isCapPassedBy(Integer.MAX_VALUE) && !passed.contains(line))
+                        .toList());
+    }
+
     private void touch() {
         List<Forbidden> against = protocol.forbidden().stream()
                 .filter(line -> line.holdsAt(one.age()))
                 .filter(line -> line.forbids(one.text("zone"), one.text("technique")))
                 .toList();
-        said.addAll("forbidden", against);
+        said.addAll(against.isEmpty() ? "allowed" : "forbidden", against);
     }
 
     private void read() {

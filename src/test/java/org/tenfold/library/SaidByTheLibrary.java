@@ -24,7 +24,7 @@ final class SaidByTheLibrary {
     }
 
     void addAll(String effect, Collection<? extends Cited> items) {
-        items.forEach(item -> add(effect, item));
+        byEffect.computeIfAbsent(effect, none -> new ArrayList<>()).addAll(items);
     }
 
     void order(List<String> ids) {
