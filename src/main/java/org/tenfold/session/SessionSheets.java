@@ -11,6 +11,7 @@ import org.tenfold.child.RecordedCondition;
 import org.tenfold.child.RecordedConditions;
 import org.tenfold.course.TreatmentSession;
 import org.tenfold.course.TreatmentSessions;
+import org.tenfold.library.BodyMaps;
 import org.tenfold.library.Library;
 import org.tenfold.library.Protocol;
 import org.tenfold.library.item.Step;
@@ -54,7 +55,8 @@ class SessionSheets {
                 screening.map(last -> struck(protocol, last)).orElse(List.of()),
                 Hindrance.of(session, ofCourse, today).orElse(null),
                 Hindrance.earlierOpen(session, ofCourse).orElse(null),
-                following(session, ofCourse));
+                following(session, ofCourse),
+                new BodyMaps(protocol, library.zones()));
     }
 
     /** What is on record of a child, in the words of the library. */
