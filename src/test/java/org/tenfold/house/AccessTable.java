@@ -74,6 +74,7 @@ final class AccessTable {
             POST /language NDMPA
             GET /library DMPA
             GET /library/sources DMPA
+            GET /library/sources/{code} DMPA
             GET /library/statements/{id} DMPA
             GET /library/{slug} DMPA
             GET /library/{slug}/{number} DMPA
