@@ -101,7 +101,12 @@ public record SessionSheet(
 
     /** What is not touched, to be read at one glance. */
     public List<Forbidden> forbiddenZones() {
-        return protocol.forbidden().stream().filter(Forbidden::isZone).toList();
+        return forbidden().stream().filter(Forbidden::isZone).toList();
+    }
+
+    /** What is not done to a child of this age. */
+    public List<Forbidden> forbidden() {
+        return protocol.forbidden().stream().filter(line -> line.holdsAt(age())).toList();
     }
 
     public List<TableStep> withheldSteps() {
