@@ -95,6 +95,10 @@ final class LibraryJson {
         }
     }
 
+    static ObjectNode object() {
+        return JSON.createObjectNode();
+    }
+
     static ObjectNode json(String body) {
         try {
             return (ObjectNode) JSON.readTree(body);
