@@ -7,17 +7,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("draft")
 public interface DraftMessages {
 
-    @Message("Draft")
-    String badge();
-
     @Message("Our clinic’s")
     String ours();
-
-    @Message("Missing:")
-    String missing();
-
-    @Message("This is a draft. It can be read, but no course is assigned from it.")
-    String draftTitle();
 
     @Message("Complete this draft")
     String complete();

@@ -47,13 +47,16 @@ class LibraryPages {
     SignedIn signedIn;
 
     @Inject
+    SearchIndex index;
+
+    @Inject
     Page page;
 
     @GET
     @Authenticated
     public Response list(@BeanParam LibrarySearch search) {
         return page.of(Templates.list(
-                search, search.in(protocols.protocols()), signedIn.role() == Role.DOCTOR, signedIn.isMedicalLead()));
+                search, search.in(protocols.protocols(), index), signedIn.role() == Role.DOCTOR, signedIn.isMedicalLead()));
     }
 
     @GET

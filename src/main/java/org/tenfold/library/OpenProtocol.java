@@ -30,6 +30,11 @@ public record OpenProtocol(
         return new OpenProtocol(protocol, List.of(), List.of(), List.of(), List.of(), words, Map.of(), false);
     }
 
+    /** What its steps treat and what it never touches, drawn. */
+    public BodyMaps maps() {
+        return new BodyMaps(protocol, words.zones());
+    }
+
     /** The sections of rules and of questions. */
     public List<Moment> moments() {
         return List.of(Moment.values());

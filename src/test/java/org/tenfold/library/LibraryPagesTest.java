@@ -100,6 +100,42 @@ class LibraryPagesTest {
     }
 
     @Test
+    void every_step_stands_beside_its_body_map() {
+        Protocol protocol = library.current("hip-dysplasia-massage").orElseThrow();
+        Document page = SignedInAs.doctor().page("/library/hip-dysplasia-massage");
+        BodyMaps maps = new BodyMaps(protocol, library.zones());
+
+        protocol.variants().stream()
+                .flatMap(variant -> variant.steps().stream())
+                .forEach(step -> assertEquals(
+                        maps.of(step).isTreating() ? 1 : 0,
+                        page.getElementById("item-" + step.id())
+                                .select("svg[role=img]")
+                                .size(),
+                        step.id()));
+        for (Element use : page.select("use")) {
+            assertNotNull(page.getElementById(use.attr("href").substring(1)), use.outerHtml());
+        }
+        assertTrue(
+                page.outerHtml().length() < 400_000,
+                "weighs " + page.outerHtml().length());
+    }
+
+    @Test
+    void a_body_map_says_in_words_what_it_shows() {
+        Element forbidden =
+                SignedInAs.doctor().page("/library/hip-dysplasia-massage").getElementById("forbidden");
+
+        assertEquals(
+                "Body map of what is never touched",
+                forbidden.selectFirst("svg[role=img] > title").text());
+        assertEquals(
+                "Never touched in front: perineum, genitals, inner thigh, groin."
+                        + " Never touched at the back: perineum, inner thigh.",
+                forbidden.selectFirst("svg[role=img] > desc").text());
+    }
+
+    @Test
     void a_statement_leads_back_to_the_items_that_carry_it() {
         Browser olga = SignedInAs.doctor();
         Document page = olga.page("/library/statements/S0-408");
@@ -137,6 +173,7 @@ class LibraryPagesTest {
             assertEquals("ru", page.selectFirst("html").attr("lang"));
             assertEquals("Массаж № 10", page.selectFirst("h1").text());
             assertEquals("Когда нельзя", page.getElementById("rules-title").text());
+            assertTrue(page.selectFirst("svg[role=img] > title").text().startsWith("Карта тела: "));
         } finally {
             anna.post("/language", "language", "en");
         }
