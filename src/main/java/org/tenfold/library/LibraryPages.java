@@ -56,7 +56,10 @@ class LibraryPages {
     @Authenticated
     public Response list(@BeanParam LibrarySearch search) {
         return page.of(Templates.list(
-                search, search.in(protocols.protocols(), index), signedIn.role() == Role.DOCTOR, signedIn.isMedicalLead()));
+                search,
+                search.in(protocols.protocols(), index),
+                signedIn.role() == Role.DOCTOR,
+                signedIn.isMedicalLead()));
     }
 
     @GET
