@@ -107,7 +107,8 @@ class MedicalLeadTest {
     @Test
     void a_choice_over_another_change_is_refused() {
         Browser vera = SignedInAs.administrator();
-        Browser.Form first = vera.form("/clinic", NAMING).with("doctor", Person.OLGA.account().id().toString());
+        Browser.Form first = vera.form("/clinic", NAMING)
+                .with("doctor", Person.OLGA.account().id().toString());
         Browser.Form second = vera.form("/clinic", NAMING).with("doctor", "");
         assertEquals(303, first.send().statusCode());
         assertEquals(409, second.send().statusCode());
@@ -115,7 +116,11 @@ class MedicalLeadTest {
     }
 
     private static int named(Browser administrator, String doctor) {
-        return administrator.form("/clinic", NAMING).with("doctor", doctor).send().statusCode();
+        return administrator
+                .form("/clinic", NAMING)
+                .with("doctor", doctor)
+                .send()
+                .statusCode();
     }
 
     private UUID lead() {

@@ -54,8 +54,10 @@ class DraftPagesTest {
         Browser olga = SignedInAs.doctor();
         assertEquals(404, olga.get("/library/drafts").statusCode());
         assertEquals(404, olga.get("/library/massage-no-10/copy").statusCode());
-        assertEquals(404, olga.post("/library/osteochondrosis-classic/working-copy").statusCode());
-        assertEquals(0, olga.page("/library/massage-no-10").select("a[href$=/copy]").size());
+        assertEquals(
+                404, olga.post("/library/osteochondrosis-classic/working-copy").statusCode());
+        assertEquals(
+                0, olga.page("/library/massage-no-10").select("a[href$=/copy]").size());
     }
 
     @Test
@@ -77,7 +79,9 @@ class DraftPagesTest {
         for (Element link : page.select("main a[href^=#]")) {
             assertNotNull(page.getElementById(link.attr("href").substring(1)), link.outerHtml());
         }
-        assertEquals(page.select("[id]").size(), page.select("[id]").eachAttr("id").stream().distinct().count());
+        assertEquals(
+                page.select("[id]").size(),
+                page.select("[id]").eachAttr("id").stream().distinct().count());
         assertNotNull(page.getElementById("item-ten-too-young"));
     }
 
@@ -85,7 +89,8 @@ class DraftPagesTest {
     void an_item_is_previewed_then_kept() {
         Browser olga = TheMedicalLead.olga();
         String copy = copied(olga);
-        Browser.Form form = olga.form(copy + RULE).with("advice.en", "Come again later").with("advice.ru", "Приходите позже");
+        Browser.Form form =
+                olga.form(copy + RULE).with("advice.en", "Come again later").with("advice.ru", "Приходите позже");
         Response preview = form.with("preview", "yes").send();
 
         assertEquals(200, preview.statusCode());
@@ -122,7 +127,11 @@ class DraftPagesTest {
 
         assertErrorAt("cites", olga.form(copy + RULE).with("cites", "S9-999").send());
         assertErrorAt("when", olga.form(copy + RULE).with("when", "moon: full").send());
-        assertErrorAt("when", olga.form(copy + RULE).with("when", "unanswered: no-such-question").send());
+        assertErrorAt(
+                "when",
+                olga.form(copy + RULE)
+                        .with("when", "unanswered: no-such-question")
+                        .send());
         assertErrorAt("id", olga.form(copy + RULE).with("id", "ten-performer").send());
     }
 
@@ -166,10 +175,12 @@ class DraftPagesTest {
         assertTrue(added.text().contains("the clinic’s own word"), added.text());
         assertNull(added.selectFirst("button[value=down]"));
 
-        assertEquals(303, olga.post(copy + "/stops/items/our-stop/place", "to", "up").statusCode());
+        assertEquals(
+                303, olga.post(copy + "/stops/items/our-stop/place", "to", "up").statusCode());
         assertNotNull(olga.page(copy).getElementById("item-our-stop").selectFirst("button[value=down]"));
 
-        assertEquals(303, olga.form(copy + "/stops/items/our-stop/removal").send().statusCode());
+        assertEquals(
+                303, olga.form(copy + "/stops/items/our-stop/removal").send().statusCode());
         assertNull(olga.page(copy).getElementById("item-our-stop"));
         assertEquals(404, olga.get(copy + "/stops/items/our-stop").statusCode());
         assertEquals(404, olga.get(copy + "/no-such-list/new").statusCode());
@@ -181,7 +192,8 @@ class DraftPagesTest {
         Browser olga = TheMedicalLead.olga();
         copied(olga);
         for (String taken : List.of("massage-no-10", "massage-no-10-own", "drafts", "Not Free", "")) {
-            Response answer = olga.form("/library/massage-no-10/copy").with("slug", taken).send();
+            Response answer =
+                    olga.form("/library/massage-no-10/copy").with("slug", taken).send();
             assertEquals(422, answer.statusCode(), taken);
             assertNotNull(Jsoup.parse(answer.asString()).getElementById("f-slug-error"), taken);
         }
@@ -196,7 +208,9 @@ class DraftPagesTest {
         assertEquals(404, olga.get(copy).statusCode());
 
         Document page = olga.page("/library/massage-no-10-own");
-        assertTrue(page.select("h1").text().contains("Our clinic’s"), page.select("h1").text());
+        assertTrue(
+                page.select("h1").text().contains("Our clinic’s"),
+                page.select("h1").text());
         assertTrue(SignedInAs.parent().page("/library").text().contains("Our massage"));
         assertTrue(page.text().contains(cautionOf(olga)), "cautions stand beside the variant, too");
 
@@ -206,7 +220,9 @@ class DraftPagesTest {
         assertEquals(303, olga.form(next + "/publication").send().statusCode());
         Document second = olga.page("/library/massage-no-10-own");
         assertTrue(second.text().contains("Our massage, told anew"));
-        assertTrue(second.select("#origin a[href=/library/massage-no-10-own/own-1]").size() > 0);
+        assertTrue(second.select("#origin a[href=/library/massage-no-10-own/own-1]")
+                        .size()
+                > 0);
         assertTrue(olga.page("/library/massage-no-10-own/own-1").text().contains("This is an older version."));
         assertEquals(404, olga.get("/library/massage-no-10-own/own-3").statusCode());
 
@@ -217,7 +233,9 @@ class DraftPagesTest {
     }
 
     private static String cautionOf(Browser browser) {
-        return browser.page("/library/massage-no-10").select(".card--alert li p").text();
+        return browser.page("/library/massage-no-10")
+                .select(".card--alert li p")
+                .text();
     }
 
     @Test
@@ -225,7 +243,8 @@ class DraftPagesTest {
         Browser olga = TheMedicalLead.olga();
         assertTrue(olga.page("/library/osteochondrosis-classic").text().contains("Draft"));
         String copy = olga.post("/library/osteochondrosis-classic/working-copy").header("Location");
-        assertEquals(copy, olga.post("/library/osteochondrosis-classic/working-copy").header("Location"));
+        assertEquals(
+                copy, olga.post("/library/osteochondrosis-classic/working-copy").header("Location"));
         olga.form(copy + "/head")
                 .with("draft.en", "")
                 .with("draft.ru", "")
@@ -261,8 +280,13 @@ class DraftPagesTest {
         Document ours = olga.page("/library/osteochondrosis-classic");
         assertTrue(ours.text().contains("Stroke the back"));
         assertTrue(ours.text().contains("Courses can be assigned"));
-        assertTrue(TheMedicalLead.bean(Library.class).current("osteochondrosis-classic").orElseThrow().isDraft());
-        String theirs = SignedInAs.as(Person.DARIA).page("/library/osteochondrosis-classic").text();
+        assertTrue(TheMedicalLead.bean(Library.class)
+                .current("osteochondrosis-classic")
+                .orElseThrow()
+                .isDraft());
+        String theirs = SignedInAs.as(Person.DARIA)
+                .page("/library/osteochondrosis-classic")
+                .text();
         assertFalse(theirs.contains("Stroke the back"));
         assertTrue(theirs.contains("Draft"));
     }
@@ -275,7 +299,8 @@ class DraftPagesTest {
                 .current("massage-no-10-own")
                 .orElseThrow());
 
-        assertEquals(ours, AtTheClinic.north(() -> TheMedicalLead.bean(Library.class).fromStore(ours.edition())));
+        assertEquals(
+                ours, AtTheClinic.north(() -> TheMedicalLead.bean(Library.class).fromStore(ours.edition())));
         assertTrue(ours.isOwn());
         assertNotEquals(
                 ours.versionId(),

@@ -32,7 +32,8 @@ class EditorTest {
             protocol.items().forEach(item -> {
                 List<EditorField> fields = FIELDS.of(item.list());
                 FormErrors errors = new FormErrors(Language.EN);
-                ObjectNode read = ItemForm.typed(fields, sent(fields, item.node())).read(errors, words);
+                ObjectNode read =
+                        ItemForm.typed(fields, sent(fields, item.node())).read(errors, words);
                 ObjectNode expected = item.node().deepCopy();
                 expected.remove("steps");
                 assertTrue(errors.isEmpty(), slug + " " + item.id() + " " + errors.all());
@@ -63,8 +64,7 @@ class EditorTest {
                 assertFalse(words.field(field.label()).equals(field.label()), language + " " + field.label());
                 if (field.part() != null) {
                     assertTrue(
-                            language == Language.EN
-                                    || !words.part(field.part()).equals(field.part()),
+                            language == Language.EN || !words.part(field.part()).equals(field.part()),
                             language + " " + field.path());
                 }
                 field.choices().stream()

@@ -43,8 +43,15 @@ class ReadingPagesTest {
         Browser daria = TheMedicalLead.daria();
         Browser olga = SignedInAs.doctor();
 
-        assertEquals(0, olga.page("/library/readings").select("main a[href^=/library/readings/]").size());
-        assertTrue(daria.page("/library/readings").select("main a[href=" + PAUSE + "]").size() > 0);
+        assertEquals(
+                0,
+                olga.page("/library/readings")
+                        .select("main a[href^=/library/readings/]")
+                        .size());
+        assertTrue(daria.page("/library/readings")
+                        .select("main a[href=" + PAUSE + "]")
+                        .size()
+                > 0);
         assertEquals(404, olga.get(PAUSE).statusCode());
         assertEquals(404, olga.post(PAUSE, "value", "60", "reason", "Mine").statusCode());
         for (Browser other : List.of(SignedInAs.masseur(), SignedInAs.parent(), SignedInAs.administrator())) {
@@ -69,7 +76,8 @@ class ReadingPagesTest {
     void a_reading_is_chosen_with_its_reason_and_kept_beside_the_earlier_ones() {
         Browser olga = TheMedicalLead.olga();
         assertEquals(303, choose(olga, "60", "Parents ask for time").statusCode());
-        assertEquals(303, choose(olga, "90", "Agreed with the clinic of the city").statusCode());
+        assertEquals(
+                303, choose(olga, "90", "Agreed with the clinic of the city").statusCode());
 
         Document page = olga.page("/library/readings");
         String pause = page.getElementById("item-B-C39").text();
@@ -78,13 +86,14 @@ class ReadingPagesTest {
         assertTrue(pause.contains("Chosen by Olga Petrova"), pause);
         assertTrue(pause.contains("60 days"), pause);
         assertTrue(pause.contains("Parents ask for time"), pause);
-        String protocol = olga.page("/library/massage-no-10").getElementById("item-B-C39").text();
+        String protocol =
+                olga.page("/library/massage-no-10").getElementById("item-B-C39").text();
         assertTrue(protocol.contains("In force here: 90 days"), protocol);
         assertTrue(protocol.contains("4 May 2026"), protocol);
         AtTheClinic.north(() -> {
             assertEquals(
                     AuditAction.DECIDED,
-                    trail.matching(AuditFilter.of(null, null, "DECIDED"), AuditPlace.of(null), 1)
+                    trail.matching(AuditFilter.of(null, null, "DECIDED"), AuditPlace.NEWEST, 1)
                             .get(0)
                             .action());
             return null;
@@ -102,13 +111,17 @@ class ReadingPagesTest {
         Response unexplained = choose(olga, "60", " ");
         assertEquals(422, unexplained.statusCode());
         assertEquals(
-                "60", Jsoup.parse(unexplained.asString()).getElementById("f-value").val());
+                "60",
+                Jsoup.parse(unexplained.asString()).getElementById("f-value").val());
     }
 
     @Test
     void a_tap_on_plus_or_minus_only_counts() {
         Browser olga = TheMedicalLead.olga();
-        Response up = olga.form(PAUSE).with("step", "+").with("reason", "Half a sentence").send();
+        Response up = olga.form(PAUSE)
+                .with("step", "+")
+                .with("reason", "Half a sentence")
+                .send();
 
         assertEquals(200, up.statusCode());
         Document page = Jsoup.parse(up.asString());
@@ -119,7 +132,10 @@ class ReadingPagesTest {
                 Jsoup.parse(olga.form(PAUSE).with("step", "-").send().asString())
                         .getElementById("f-value")
                         .val());
-        assertTrue(olga.page("/library/readings").getElementById("item-B-C39").text().contains("45 days"));
+        assertTrue(olga.page("/library/readings")
+                .getElementById("item-B-C39")
+                .text()
+                .contains("45 days"));
     }
 
     @Test
@@ -128,10 +144,18 @@ class ReadingPagesTest {
         String address = "/library/readings/B-C32";
         assertEquals(
                 422,
-                olga.form(address).with("value", "elsewhere").with("reason", "Why").send().statusCode());
+                olga.form(address)
+                        .with("value", "elsewhere")
+                        .with("reason", "Why")
+                        .send()
+                        .statusCode());
         assertEquals(
                 303,
-                olga.form(address).with("value", "on-the-area").with("reason", "Why").send().statusCode());
+                olga.form(address)
+                        .with("value", "on-the-area")
+                        .with("reason", "Why")
+                        .send()
+                        .statusCode());
         assertTrue(olga.page("/library/readings")
                 .getElementById("item-B-C32")
                 .text()
@@ -142,7 +166,10 @@ class ReadingPagesTest {
     void another_clinic_reads_as_before() {
         choose(TheMedicalLead.olga(), "60", "Ours");
 
-        String theirs = SignedInAs.as(Person.DARIA).page("/library/readings").getElementById("item-B-C39").text();
+        String theirs = SignedInAs.as(Person.DARIA)
+                .page("/library/readings")
+                .getElementById("item-B-C39")
+                .text();
         assertTrue(theirs.contains("45 days"), theirs);
         assertFalse(theirs.contains("Ours"), theirs);
     }

@@ -31,7 +31,8 @@ class WorkingCopyTest {
         DraftItem old = massage.items(RULES).get(1);
         DraftBody changed = massage.replacing(old, with(old, "advice", text("Wait.", "Подождите.")));
 
-        assertEquals("Wait.", item(changed, RULES, old.id()).node().at("/advice/en").asText());
+        assertEquals(
+                "Wait.", item(changed, RULES, old.id()).node().at("/advice/en").asText());
         assertEquals(massage.items(RULES).size(), changed.items(RULES).size());
         assertEquals(massage.items(STEPS), changed.items(STEPS));
     }
@@ -110,7 +111,9 @@ class WorkingCopyTest {
                                 + "\"offered\":true,\"cites\":[],\"reading\":\"clinic\",\"steps\":[]}"));
 
         assertEquals(List.of(), CHECK.problemsOf("mine", massage, more));
-        assertEquals(List.of("steps"), CHECK.problems(more).stream().map(Problem::field).toList());
+        assertEquals(
+                List.of("steps"),
+                CHECK.problems(more).stream().map(Problem::field).toList());
     }
 
     @Test
@@ -135,7 +138,9 @@ class WorkingCopyTest {
     void a_comparison_names_what_was_added_removed_changed_and_moved() {
         DraftItem rule = massage.items(RULES).get(0);
         DraftItem gone = massage.items(STEPS).get(2);
-        DraftBody after = massage.replacing(rule, with(rule, "then", LibraryJson.json("{\"a\":\"warn\"}").get("a")))
+        DraftBody after = massage.replacing(
+                        rule,
+                        with(rule, "then", LibraryJson.json("{\"a\":\"warn\"}").get("a")))
                 .without(gone);
         after = after.moving(after.items(STEPS).get(0), false)
                 .adding(
