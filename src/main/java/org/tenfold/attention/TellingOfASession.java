@@ -1,7 +1,5 @@
 package org.tenfold.attention;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.tenfold.account.Account;
@@ -12,11 +10,6 @@ import org.tenfold.shared.web.Page;
 /** From the page of a session to the page on which its child's doctor is told something. */
 @RequestScoped
 class TellingOfASession implements SessionSection {
-
-    @CheckedTemplate(basePath = "attention")
-    static class Templates {
-        static native TemplateInstance tell(String courseId);
-    }
 
     @Inject
     Page page;
@@ -29,7 +22,8 @@ class TellingOfASession implements SessionSection {
     @Override
     public String render(TreatmentSession session, Account viewer) {
         return session.course().status().isOpen()
-                ? page.fragment(Templates.tell(session.course().id().toString()))
+                ? page.fragment(AttentionOfTheCourse.Templates.tell(
+                        session.course().id().toString()))
                 : "";
     }
 }

@@ -49,6 +49,7 @@ final class CrossCheck {
     }
 
     void check(Map<String, ObjectNode> protocolsByFile) {
+        checkCautions();
         protocolsByFile.forEach((path, whole) -> {
             file = path;
             item = "file";
@@ -60,6 +61,14 @@ final class CrossCheck {
                 field = null;
                 say(e.getMessage());
             }
+        });
+    }
+
+    private void checkCautions() {
+        file = "sources/cautions.yaml";
+        content.cautions().forEach(caution -> {
+            item = caution.id();
+            published(caution.protocols());
         });
     }
 
