@@ -53,6 +53,6 @@ public record DraftItem(ItemList list, JsonNode node, int place, boolean last) {
 
     /** The steps of a variant as a list to edit; null for any other item. */
     public ItemList steps() {
-        return list.section() == Section.VARIANTS && !list.isSteps() ? ItemList.stepsOf(id()) : null;
+        return list.isVariants() ? ItemList.stepsOf(id()) : null;
     }
 }

@@ -188,4 +188,10 @@ public interface DraftMessages {
 
     @Message("Steps: {variant}")
     String steps(String variant);
+
+    @Message("step")
+    String step();
+
+    @Message("way to carry it out")
+    String variant();
 }

@@ -47,7 +47,7 @@ class EditingAnItem {
         ObjectNode item = editor.form().read(errors, words());
         if (old != null && old.steps() != null) {
             item.set("steps", old.node().path("steps"));
-        } else if (list.section() == Section.VARIANTS && !list.isSteps()) {
+        } else if (list.isVariants()) {
             item.putArray("steps");
         }
         DraftBody before = draft.content();

@@ -88,6 +88,6 @@ public record EditorField(String path, Kind kind, boolean required, List<Choice>
         return choices.stream()
                 .filter(choice -> choice.code().equals(value))
                 .findFirst()
-                .orElseGet(() -> new Choice(value, new Text(value, value)));
+                .orElseGet(() -> new Choice(value, kind == Kind.FLAG ? null : new Text(value, value)));
     }
 }

@@ -104,4 +104,7 @@ public interface EditorMessages {
 
     @Message("This cannot be read: {place}.")
     String wrongYaml(String place);
+
+    @Message("Please fill in: {field}.")
+    String required(String field);
 }

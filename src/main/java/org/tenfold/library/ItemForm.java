@@ -56,10 +56,15 @@ public final class ItemForm {
             if (value != null) {
                 put(item, field, value);
             } else if (field.required() && errors.of(field.path()) == null) {
-                errors.required(field.path());
+                errors.add(field.path(), words.required(name(field, words)));
             }
         }
         return item;
+    }
+
+    private static String name(EditorField field, EditorMessages words) {
+        String name = words.field(field.label());
+        return field.part() == null ? name : words.withPart(name, words.part(field.part()));
     }
 
     private static void put(ObjectNode item, EditorField field, JsonNode value) {

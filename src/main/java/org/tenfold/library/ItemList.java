@@ -35,6 +35,11 @@ public record ItemList(Section section, String variant) {
         return variant != null;
     }
 
+    /** Whether its items are variants, each with steps of its own. */
+    public boolean isVariants() {
+        return section == Section.VARIANTS && !isSteps();
+    }
+
     /** Its name in an address. */
     public String code() {
         return isSteps() ? STEPS + variant : key();

@@ -26,7 +26,7 @@ import org.tenfold.TheClinics.Person;
 @Tag("data")
 class DraftPagesTest {
 
-    private static final String RULE = "/rules/items/ten-too-young";
+    private static final String RULE = "/rules/items/ten-hips";
 
     @AfterEach
     void nobody_leads() {
@@ -41,7 +41,10 @@ class DraftPagesTest {
                 SignedInAs.as(Person.DARIA), SignedInAs.masseur(), SignedInAs.parent(), SignedInAs.administrator())) {
             for (String path : pagesOf(copy)) {
                 assertEquals(404, other.get(path).statusCode(), path);
-                assertEquals(404, other.post(path, "version", "0").statusCode(), path);
+                assertTrue(
+                        List.of(404, 405)
+                                .contains(other.post(path, "version", "0").statusCode()),
+                        path);
             }
         }
         assertEquals(404, SignedInAs.masseur().get("/library/drafts").statusCode());
@@ -64,11 +67,15 @@ class DraftPagesTest {
     void every_page_of_a_working_copy_can_be_read_in_both_languages() {
         Browser olga = TheMedicalLead.olga();
         String copy = copied(olga);
-        for (String language : List.of("ru", "en")) {
-            olga.post("/language", "language", language);
-            for (String path : pagesOf(copy)) {
-                assertFalse(olga.page(path).text().contains("NOT_FOUND"), path);
+        try {
+            for (String language : List.of("ru", "en")) {
+                olga.post("/language", "language", language);
+                for (String path : pagesOf(copy)) {
+                    assertFalse(olga.page(path).text().contains("NOT_FOUND"), path);
+                }
             }
+        } finally {
+            olga.post("/language", "language", "en");
         }
     }
 
@@ -82,7 +89,7 @@ class DraftPagesTest {
         assertEquals(
                 page.select("[id]").size(),
                 page.select("[id]").eachAttr("id").stream().distinct().count());
-        assertNotNull(page.getElementById("item-ten-too-young"));
+        assertNotNull(page.getElementById("item-ten-hips"));
     }
 
     @Test
@@ -100,7 +107,7 @@ class DraftPagesTest {
         assertFalse(olga.page(copy).text().contains("Come again later"));
 
         assertEquals(303, form.without("preview").send().statusCode());
-        assertTrue(olga.page(copy).getElementById("item-ten-too-young").text().contains("Come again later"));
+        assertTrue(olga.page(copy).getElementById("item-ten-hips").text().contains("Come again later"));
         assertFalse(olga.page("/library/massage-no-10").text().contains("Come again later"));
         String changes = olga.page(copy + "/comparison").text();
         assertTrue(changes.contains("Come again later"), changes);
@@ -155,7 +162,7 @@ class DraftPagesTest {
         assertTrue(page.select(".notice--warning").text().contains("First"));
         assertEquals("Second", page.getElementById("f-advice.en").text());
         assertEquals(303, olga.formIn(page, copy + RULE).send().statusCode());
-        assertTrue(olga.page(copy).getElementById("item-ten-too-young").text().contains("Second"));
+        assertTrue(olga.page(copy).getElementById("item-ten-hips").text().contains("Second"));
     }
 
     @Test
