@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.tenfold.audit.AuditAction;
 import org.tenfold.audit.AuditSubject;
 import org.tenfold.audit.AuditTrail;
+import org.tenfold.clinic.Clinic;
 import org.tenfold.clinic.Clinics;
 import org.tenfold.shared.rule.Refusal;
 import org.tenfold.shared.web.NotFound;
@@ -53,14 +54,14 @@ public class AccountsOfTheClinic {
     }
 
     /**
-     * From its next request on nobody gets in with this account; its links no longer work.
+     * From its next request on nobody gets in with this account; its links no longer work. A medical lead ceases to be it.
      *
      * @throws Refusal for one's own account and for the last administrator
      */
     @Transactional
     public void disable(Account by, UUID id) {
         // Two administrators who disable each other come one after the other.
-        clinics.findById(by.clinic().key(), LockModeType.PESSIMISTIC_WRITE);
+        Clinic clinic = clinics.findById(by.clinic().key(), LockModeType.PESSIMISTIC_WRITE);
         Account account = find(by, id);
         if (account.id().equals(by.id())) {
             throw new Refusal("ownAccountStaysOpen");
@@ -69,6 +70,9 @@ public class AccountsOfTheClinic {
             throw new Refusal("lastAdministratorStays");
         }
         account.disable(clock.instant());
+        if (clinic.isLedBy(id)) {
+            clinic.leadBy(null);
+        }
         signIns.endAll(id, null, clock.instant());
         invitations.spendAllOf(id, clock.instant());
         trail.record(by.actor(), AuditAction.DISABLED, AuditSubject.of("account", id));

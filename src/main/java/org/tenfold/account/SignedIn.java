@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.tenfold.audit.Actor;
 import org.tenfold.clinic.Clinic;
+import org.tenfold.shared.web.NotFound;
 
 /** The person of this request, as he was looked up when the request came in. */
 @RequestScoped
@@ -36,6 +37,19 @@ public class SignedIn {
 
     public Clinic clinic() {
         return person().clinic();
+    }
+
+    /** Whether it is the doctor whom the administrator named medical lead of the clinic. */
+    public boolean isMedicalLead() {
+        return isAnybody() && role() == Role.DOCTOR && clinic().isLedBy(id());
+    }
+
+    /** @throws jakarta.ws.rs.NotFoundException for everybody else: what only the medical lead may do is not there */
+    public Account medicalLead() {
+        if (!isMedicalLead()) {
+            throw NotFound.here();
+        }
+        return person();
     }
 
     public Actor actor() {

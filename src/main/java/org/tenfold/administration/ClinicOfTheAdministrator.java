@@ -2,8 +2,13 @@ package org.tenfold.administration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
+import org.tenfold.account.Account;
+import org.tenfold.account.Accounts;
+import org.tenfold.account.Role;
 import org.tenfold.account.SignedIn;
 import org.tenfold.audit.AuditAction;
 import org.tenfold.audit.AuditSubject;
@@ -27,6 +32,9 @@ class ClinicOfTheAdministrator {
     Clinics clinics;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
     ClosedDays closedDays;
 
     @Inject
@@ -45,6 +53,28 @@ class ClinicOfTheAdministrator {
         }
         clinic.change(settings);
         record(AuditAction.CHANGED, AuditSubject.of("clinic", clinic.key()));
+    }
+
+    /** The doctors of whom one may be named medical lead. */
+    List<Account> doctors() {
+        return accounts.open(signedIn.clinic().key(), Role.DOCTOR);
+    }
+
+    /**
+     * Names the medical lead, or nobody. It waits for a doctor who is just being disabled.
+     *
+     * @throws Refusal when the settings were changed since the form was shown
+     */
+    @Transactional
+    void nameMedicalLead(int version, UUID doctor) {
+        Clinic clinic = clinics.findById(signedIn.clinic().key(), LockModeType.PESSIMISTIC_WRITE);
+        boolean isOpen = doctor == null
+                || accounts.of(clinic.key(), doctor).filter(Account::isOpen).isPresent();
+        if (clinic.version() != version || !isOpen) {
+            throw new Refusal("changedMeanwhile");
+        }
+        clinic.leadBy(doctor);
+        trail.record(signedIn.actor(), AuditAction.CHANGED, AuditSubject.of("clinic", clinic.key()), "medical-lead");
     }
 
     @Transactional

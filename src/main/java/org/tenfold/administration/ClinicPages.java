@@ -14,6 +14,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
 import org.tenfold.account.Role;
 import org.tenfold.account.SignedIn;
 import org.tenfold.clinic.Clinic;
@@ -32,7 +34,11 @@ class ClinicPages {
     @CheckedTemplate(basePath = "clinic")
     static class Templates {
         static native TemplateInstance settings(
-                ClinicForm form, List<ClosedDay> closedDays, ClosedDayForm closing, FormErrors errors);
+                ClinicForm form,
+                MedicalLeadForm lead,
+                List<ClosedDay> closedDays,
+                ClosedDayForm closing,
+                FormErrors errors);
     }
 
     @Inject
@@ -72,6 +78,23 @@ class ClinicPages {
     }
 
     @POST
+    @Path("medical-lead")
+    @RolesAllowed(Role.Name.ADMINISTRATOR)
+    @Transactional
+    public Response name(@RestForm String version, @RestForm String doctor) {
+        Clinic current = clinic.current();
+        FormErrors errors = new FormErrors(page.language());
+        MedicalLeadForm form = new MedicalLeadForm(version, doctor, clinic.doctors());
+        UUID named = form.read(errors);
+        Integer seen = errors.number("version", version, 0, Integer.MAX_VALUE);
+        if (!errors.isEmpty()) {
+            return page.invalid(shown(ClinicForm.of(current), form, ClosedDayForm.empty(), errors));
+        }
+        clinic.nameMedicalLead(seen, named);
+        return page.to("/clinic", "saved");
+    }
+
+    @POST
     @Path("closed-days")
     @RolesAllowed(Role.Name.ADMINISTRATOR)
     @Transactional
@@ -87,7 +110,11 @@ class ClinicPages {
     }
 
     private TemplateInstance shown(ClinicForm form, ClosedDayForm closing, FormErrors errors) {
-        return Templates.settings(form, closedDays.from(signedIn.clinic().today(clock)), closing, errors);
+        return shown(form, MedicalLeadForm.of(clinic.current(), clinic.doctors()), closing, errors);
+    }
+
+    private TemplateInstance shown(ClinicForm form, MedicalLeadForm lead, ClosedDayForm closing, FormErrors errors) {
+        return Templates.settings(form, lead, closedDays.from(signedIn.clinic().today(clock)), closing, errors);
     }
 
     private ClinicMessages words() {

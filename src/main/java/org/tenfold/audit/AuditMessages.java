@@ -75,19 +75,21 @@ public interface AuditMessages {
             + "{#is DISABLED}disabled{#is ENABLED}enabled{/when}")
     String done(AuditAction action);
 
-    @Message("{#when type}{#is 'account'}the account{#is 'clinic'}the settings of the clinic"
-            + "{#is 'closed-day'}the closed day{#is 'child'}the record of the child"
-            + "{#is 'children'}the list of children{#is 'guardianship'}a guardianship of the child"
-            + "{#is 'condition'}a condition of the child{#is 'course'}the course{#is 'session'}the session"
-            + "{#is 'day'}the sessions of the day{#is 'home-training'}the training for home"
-            + "{#is 'note'}the note{#is 'notes'}the notes about the child{#is 'attention'}what needs attention"
-            + "{#is 'overview'}the overview{#else}{type}{/when}")
+    @Message(
+            "{#when type}{#is 'account'}the account{#is 'clinic'}the settings of the clinic"
+                    + "{#is 'closed-day'}the closed day{#is 'child'}the record of the child"
+                    + "{#is 'children'}the list of children{#is 'guardianship'}a guardianship of the child"
+                    + "{#is 'condition'}a condition of the child{#is 'course'}the course{#is 'session'}the session"
+                    + "{#is 'day'}the sessions of the day{#is 'home-training'}the training for home"
+                    + "{#is 'note'}the note{#is 'notes'}the notes about the child{#is 'attention'}what needs attention"
+                    + "{#is 'overview'}the overview{#is 'reading'}the reading in force"
+                    + "{#is 'working-copy'}the working copy of the protocol{#is 'protocol'}the clinic’s own protocol{#else}{type}{/when}")
     String subject(String type);
 
     @Message("{done} {subject}")
     String what(String done, String subject);
 
     @Message(
-            "{#when detail}{#is 'password'}password{#is 'profile'}name and training{#is 'other-browsers'}on all other browsers{#else}{detail}{/when}")
+            "{#when detail}{#is 'password'}password{#is 'profile'}name and training{#is 'other-browsers'}on all other browsers{#is 'medical-lead'}medical lead{#else}{detail}{/when}")
     String detail(String detail);
 }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.UUID;
 import org.tenfold.shared.rule.Refusal;
 import org.tenfold.shared.text.Language;
 
@@ -49,6 +50,9 @@ public class Clinic {
 
     @Column(name = "closes_at")
     private LocalTime closesAt;
+
+    @Column(name = "medical_lead")
+    private UUID medicalLead;
 
     protected Clinic() {}
 
@@ -108,6 +112,24 @@ public class Clinic {
 
     public LocalTime closesAt() {
         return closesAt;
+    }
+
+    /**
+     * Names the doctor who decides for the clinic where the library leaves a choice, or nobody.
+     *
+     * @param accountId the account of a doctor of this clinic; null for nobody
+     */
+    public void leadBy(UUID accountId) {
+        this.medicalLead = accountId;
+    }
+
+    /** The account of the medical lead; null where nobody was named. */
+    public UUID medicalLead() {
+        return medicalLead;
+    }
+
+    public boolean isLedBy(UUID accountId) {
+        return accountId != null && accountId.equals(medicalLead);
     }
 
     /** The clinical day of this moment: the date on the clinic's wall. */

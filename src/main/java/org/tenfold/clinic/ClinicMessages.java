@@ -93,4 +93,17 @@ public interface ClinicMessages {
 
     @Message("Remove the closed day")
     String removeDone();
+
+    @Message("Medical lead")
+    String medicalLead();
+
+    @Message(
+            "The doctor who completes drafts, publishes the clinic’s own protocols and decides which reading is in force where sources disagree.")
+    String medicalLeadLead();
+
+    @Message("Nobody")
+    String nobody();
+
+    @Message("Name the medical lead")
+    String nameLead();
 }

@@ -19,12 +19,13 @@ import java.util.Map;
 import org.tenfold.account.Account;
 import org.tenfold.account.Accounts;
 import org.tenfold.account.Passwords;
+import org.tenfold.account.Role;
 import org.tenfold.clinic.Clinic;
 import org.tenfold.clinic.ClinicSettings;
 import org.tenfold.clinic.Clinics;
 import org.tenfold.clinic.CurrentClinic;
 
-/** Makes the demo clinics: their settings and people here, their children and courses in {@link DemoStory}. */
+/** Makes the demo clinics: their settings and people here, the first doctor as medical lead, their children and courses in {@link DemoStory}. */
 @ApplicationScoped
 class DemoClinics {
 
@@ -94,6 +95,9 @@ class DemoClinics {
                     clock.instant());
             account.activate(hash, clock.instant());
             accounts.persist(account);
+            if (person.role() == Role.DOCTOR && clinic.medicalLead() == null) {
+                clinic.leadBy(account.id());
+            }
             byAddress.put(person.address(), account);
         }
         return byAddress;

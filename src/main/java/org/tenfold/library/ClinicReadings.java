@@ -22,8 +22,20 @@ public class ClinicReadings implements PanacheRepositoryBase<ClinicReading, UUID
 
     /** The reading in force of each disagreement for which one was chosen. */
     Map<String, String> inForce() {
+        return inForce(history());
+    }
+
+    /** The newest choice about each disagreement. */
+    Map<String, ClinicReading> newest() {
+        Map<String, ClinicReading> newest = new HashMap<>();
+        history().forEach(choice -> newest.putIfAbsent(choice.disagreement(), choice));
+        return newest;
+    }
+
+    /** The same, of what was read before. */
+    static Map<String, String> inForce(List<ClinicReading> history) {
         Map<String, String> newest = new HashMap<>();
-        history().forEach(choice -> newest.putIfAbsent(choice.disagreement(), choice.reading()));
+        history.forEach(choice -> newest.putIfAbsent(choice.disagreement(), choice.reading()));
         return newest;
     }
 }

@@ -1,11 +1,14 @@
 package org.tenfold.library;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.tenfold.library.item.Cited;
 import org.tenfold.library.item.Disagreement;
 import org.tenfold.library.item.Forbidden;
@@ -30,14 +33,19 @@ final class CrossCheck {
     private static final Set<Effect> AT_ASSIGNMENT = Set.of(Effect.BLOCK, Effect.ESCALATE, Effect.WARN);
     private static final Set<Effect> AT_CHECK = Set.of(Effect.REFER, Effect.POSTPONE, Effect.ESCALATE, Effect.WARN);
 
+    private static final String WHEN = "when";
+
     private final LibraryContent content;
     private final List<Problem> problems;
+    private final Map<String, Map<String, JsonNode>> settings;
     private String file;
     private String item;
+    private String field;
 
     CrossCheck(LibraryContent content, List<Problem> problems) {
         this.content = content;
         this.problems = problems;
+        this.settings = settings(content);
     }
 
     void check(Map<String, ObjectNode> protocolsByFile) {
@@ -45,9 +53,12 @@ final class CrossCheck {
         protocolsByFile.forEach((path, whole) -> {
             file = path;
             item = "file";
+            field = null;
             try {
                 check(LibraryJson.protocol(null, 0, whole, Map.of()));
+                checkSettings(whole);
             } catch (IllegalArgumentException e) {
+                field = null;
                 say(e.getMessage());
             }
         });
@@ -65,6 +76,7 @@ final class CrossCheck {
         Set<String> ids = new HashSet<>();
         protocol.items().forEach(cited -> {
             item = cited.id();
+            field = "id";
             if (!ids.add(cited.id())) {
                 say("this id stands twice in the protocol and its blocks");
             }
@@ -75,6 +87,7 @@ final class CrossCheck {
         });
         checkWhatIsOffered(protocol);
         item = "variants";
+        field = null;
         long defaults = protocol.variants().stream()
                 .filter(variant -> variant.byDefault())
                 .count();
@@ -84,6 +97,7 @@ final class CrossCheck {
     }
 
     private void check(Cited cited) {
+        field = "cites";
         for (String id : cited.cites()) {
             if (!content.statements().containsKey(id)) {
                 say("there is no statement '" + id + "'");
@@ -94,23 +108,23 @@ final class CrossCheck {
         }
         Vocabularies words = content.vocabularies();
         if (cited instanceof Step step) {
-            known("position", List.of(step.position()), words.positions());
-            known("technique", step.techniques(), words.techniques());
-            known("zone", step.zones(), words.zones());
+            known("position", "position", List.of(step.position()), words.positions());
+            known("techniques", "technique", step.techniques(), words.techniques());
+            known("zones", "zone", step.zones(), words.zones());
         } else if (cited instanceof HomeExercise exercise) {
-            known("position", List.of(exercise.position()), words.positions());
-            known("zone", exercise.zones(), words.zones());
+            known("position", "position", List.of(exercise.position()), words.positions());
+            known("zones", "zone", exercise.zones(), words.zones());
         } else if (cited instanceof Forbidden forbidden) {
-            known("zone", forbidden.zones(), words.zones());
-            known("technique", forbidden.techniques(), words.techniques());
+            known("zones", "zone", forbidden.zones(), words.zones());
+            known("techniques", "technique", forbidden.techniques(), words.techniques());
         } else if (cited instanceof Indication indication) {
-            known("condition", indication.suits(), words.conditions());
+            known("for", "condition", indication.suits(), words.conditions());
         } else if (cited instanceof Variant variant) {
-            known("condition", variant.suits(), words.conditions());
+            known("for", "condition", variant.suits(), words.conditions());
         } else if (cited instanceof Measure measure && measure.measure() != null) {
-            known("measure", List.of(measure.measure()), words.measures());
+            known("measure", "measure", List.of(measure.measure()), words.measures());
         } else if (cited instanceof Referral referral) {
-            known("qualification", referral.to(), words.qualifications());
+            known("to", "qualification", referral.to(), words.qualifications());
         } else if (cited instanceof Disagreement disagreement && disagreement.setting() != null) {
             check(disagreement.setting());
         } else if (cited instanceof Question question) {
@@ -119,9 +133,38 @@ final class CrossCheck {
     }
 
     private void check(Setting setting) {
+        field = "setting";
         if (!setting.admits(setting.defaultValue())) {
             say("the default '" + setting.defaultValue() + "' does not lie within the hard limit");
         }
+    }
+
+    /** A clinic chooses one reading of a topic, in whatever protocols it stands. */
+    private void checkSettings(ObjectNode whole) {
+        String slug = whole.path("slug").asText();
+        for (JsonNode disagreement : whole.path("disagreements")) {
+            JsonNode setting = disagreement.get("setting");
+            item = disagreement.path("id").asText();
+            field = "setting";
+            settings.getOrDefault(setting == null ? "" : item, Map.of()).forEach((other, theirs) -> {
+                if (!other.equals(slug) && !theirs.equals(setting)) {
+                    say("has another setting in '" + other + "' than in '" + slug + "'");
+                }
+            });
+        }
+    }
+
+    /** The settings of each topic, by the protocol in which it stands. */
+    private static Map<String, Map<String, JsonNode>> settings(LibraryContent content) {
+        Map<String, Map<String, JsonNode>> settings = new HashMap<>();
+        content.protocols()
+                .forEach((slug, protocol) -> protocol.path("disagreements").forEach(disagreement -> {
+                    if (disagreement.has("setting")) {
+                        settings.computeIfAbsent(disagreement.path("id").asText(), none -> new TreeMap<>())
+                                .put(slug, disagreement.get("setting"));
+                    }
+                }));
+        return settings;
     }
 
     /** What is offered at the table is nowhere forbidden, and nothing that is banned from the house is offered. */
@@ -129,6 +172,7 @@ final class CrossCheck {
         for (Variant variant : protocol.offeredVariants()) {
             for (Step step : variant.offeredSteps()) {
                 item = step.id();
+                field = "techniques";
                 protocol.forbidding(step).forEach(forbidden -> say("does what '" + forbidden.id() + "' forbids"));
                 step.techniques().stream()
                         .filter(content.vocabularies().techniques()::isBanned)
@@ -138,41 +182,46 @@ final class CrossCheck {
     }
 
     private void check(Question question) {
+        field = "options";
         if (question.isChoice() == question.options().isEmpty()) {
             say("a choice has options, and nothing else has");
         }
         if (question.usual() != null
                 && question.isChoice()
                 && question.option(question.usual()).isEmpty()) {
+            field = "usual";
             say("the usual answer '" + question.usual() + "' is no option");
         }
     }
 
     private void check(Rule rule, Protocol protocol) {
+        field = "then";
         Set<Effect> allowed = rule.at() == Moment.ASSIGNMENT ? AT_ASSIGNMENT : AT_CHECK;
         if (!allowed.contains(rule.then())) {
             say("'" + rule.then().code() + "' is no effect at this moment");
         }
+        field = "override";
         if ((rule.then() == Effect.WARN) != rule.isOverridable() && rule.then() != Effect.BLOCK) {
             say("a warning can be overridden with a reason; postponing and referring never");
         }
+        field = WHEN;
         rule.when().parts().forEach(part -> check(part, rule, protocol));
     }
 
     private void check(Condition part, Rule rule, Protocol protocol) {
         Vocabularies words = content.vocabularies();
         if (part instanceof Condition.OnRecord on) {
-            known("condition", on.conditions(), words.conditions());
+            known(WHEN, "condition", on.conditions(), words.conditions());
         } else if (part instanceof Condition.NotOnRecord not) {
-            known("condition", not.conditions(), words.conditions());
+            known(WHEN, "condition", not.conditions(), words.conditions());
         } else if (part instanceof Condition.Wearing wearing) {
-            known("device", wearing.devices(), words.devices());
+            known(WHEN, "device", wearing.devices(), words.devices());
         } else if (part instanceof OfTheCourse.PrescriberLacks lacks) {
-            known("qualification", lacks.specialities(), words.qualifications());
+            known(WHEN, "qualification", lacks.specialities(), words.qualifications());
         } else if (part instanceof OfTheCourse.PerformerLacks lacks) {
-            known("qualification", lacks.qualifications(), words.qualifications());
+            known(WHEN, "qualification", lacks.qualifications(), words.qualifications());
         } else if (part instanceof Condition.Measured measured) {
-            known("measure", List.of(measured.measure()), words.measures());
+            known(WHEN, "measure", List.of(measured.measure()), words.measures());
         } else if (part instanceof OfTheCourse.OpenCourse open) {
             published(open.protocols());
         } else if (part instanceof OfTheCourse.FinishedCourse finished) {
@@ -222,7 +271,8 @@ final class CrossCheck {
         }
     }
 
-    private void known(String kind, Collection<String> codes, Vocabulary vocabulary) {
+    private void known(String where, String kind, Collection<String> codes, Vocabulary vocabulary) {
+        field = where;
         for (String code : codes) {
             if (!vocabulary.knows(code)) {
                 say("there is no " + kind + " '" + code + "'");
@@ -231,6 +281,6 @@ final class CrossCheck {
     }
 
     private void say(String what) {
-        problems.add(new Problem(file, item, what));
+        problems.add(new Problem(file, item, field, what));
     }
 }

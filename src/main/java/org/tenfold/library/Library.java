@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.tenfold.library.item.Setting;
 import org.tenfold.shared.web.NotFound;
 
 /**
@@ -22,6 +23,9 @@ public class Library {
 
     @Inject
     ProtocolVersions versions;
+
+    @Inject
+    OwnVersions own;
 
     private final Cache<Edition, Protocol> read =
             Caffeine.newBuilder().maximumSize(500).build();
@@ -55,21 +59,40 @@ public class Library {
         return known != null ? known : fromStore(edition);
     }
 
+    /** Whether a version with the readings that it ships with is in memory. */
+    boolean hasRead(UUID versionId) {
+        return read.getIfPresent(asShipped(versionId)) != null;
+    }
+
+    /**
+     * Keeps a version of a clinic's own in memory. Whoever asks for it by its id has found the id among the rows of his
+     * clinic; no address names it.
+     */
+    void keep(OwnVersion version) {
+        read.put(asShipped(version.id()), read(version, Map.of()));
+    }
+
+    private static Protocol read(OwnVersion version, Map<String, String> readings) {
+        return LibraryJson.own(
+                version.id(), version.number(), version.origin(), LibraryJson.json(version.body()), readings);
+    }
+
     /** A version with the readings that it ships with. */
     Protocol version(UUID versionId) {
         return version(asShipped(versionId));
     }
 
-    /** The protocol with those of the chosen readings that concern it. */
+    /** The protocol with those of the chosen readings that concern it and that its hard limits admit. */
     Protocol with(Map<String, String> chosen, Protocol shipped) {
-        Map<String, String> own = new HashMap<>();
-        shipped.readings().forEach((disagreement, standard) -> {
-            String value = chosen.get(disagreement);
-            if (value != null && !value.equals(standard)) {
-                own.put(disagreement, value);
+        Map<String, String> differing = new HashMap<>();
+        shipped.settable().forEach(disagreement -> {
+            String value = chosen.get(disagreement.id());
+            Setting setting = disagreement.setting();
+            if (value != null && !value.equals(setting.defaultValue()) && setting.admits(value)) {
+                differing.put(disagreement.id(), value);
             }
         });
-        return own.isEmpty() ? shipped : version(new Edition(shipped.versionId(), own));
+        return differing.isEmpty() ? shipped : version(new Edition(shipped.versionId(), differing));
     }
 
     private static Edition asShipped(UUID versionId) {
@@ -98,11 +121,16 @@ public class Library {
         return carriers.getOrDefault(statementId, List.of());
     }
 
-    /** What today's standard of care says beside a protocol. */
-    public List<Caution> cautionsFor(String slug) {
+    /** What today's standard of care says beside a protocol, and beside a clinic's variant of it. */
+    public List<Caution> cautionsFor(Protocol protocol) {
         return content.cautions().stream()
-                .filter(caution -> caution.protocols().contains(slug))
+                .filter(caution -> caution.protocols().stream()
+                        .anyMatch(slug -> slug.equals(protocol.slug()) || slug.equals(protocol.origin())))
                 .toList();
+    }
+
+    LibraryContent content() {
+        return content;
     }
 
     Vocabularies vocabularies() {
@@ -174,9 +202,11 @@ public class Library {
 
     @Transactional
     Protocol fromStore(Edition edition) {
-        ProtocolVersion version = versions.findByIdOptional(edition.versionId()).orElseThrow(NotFound::here);
-        Protocol protocol = LibraryJson.protocol(
-                version.id(), version.number(), LibraryJson.json(version.body()), edition.readings());
+        Protocol protocol = versions.findByIdOptional(edition.versionId())
+                .map(version -> LibraryJson.protocol(
+                        version.id(), version.number(), LibraryJson.json(version.body()), edition.readings()))
+                .or(() -> own.findByIdOptional(edition.versionId()).map(version -> read(version, edition.readings())))
+                .orElseThrow(NotFound::here);
         read.put(edition, protocol);
         return protocol;
     }

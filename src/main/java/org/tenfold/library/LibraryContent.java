@@ -8,6 +8,7 @@ import java.util.Map;
  * What the files of the library say, checked.
  *
  * @param protocols by slug, each with its blocks resolved
+ * @param schema the format of a file, as a JSON schema
  * @param statements the register, by id
  */
 record LibraryContent(
@@ -15,4 +16,5 @@ record LibraryContent(
         Map<String, Statement> statements,
         List<Source> sources,
         List<Caution> cautions,
-        Vocabularies vocabularies) {}
+        Vocabularies vocabularies,
+        String schema) {}

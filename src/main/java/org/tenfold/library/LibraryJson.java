@@ -17,9 +17,14 @@ import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +35,10 @@ import org.tenfold.shared.time.Span;
 final class LibraryJson {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
+            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+            .disable(YAMLGenerator.Feature.SPLIT_LINES)
+            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+            .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -57,6 +66,25 @@ final class LibraryJson {
         }
     }
 
+    /** A part of a file as a person writes it. */
+    static String asYaml(JsonNode content) {
+        try {
+            return YAML.writeValueAsString(content).strip();
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Fingerprint of a text. */
+    static String sha256(String body) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The same text for the same content, whatever the order of its keys was. */
     static String canonical(JsonNode content) {
         try {
@@ -64,6 +92,10 @@ final class LibraryJson {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static ObjectNode object() {
+        return JSON.createObjectNode();
     }
 
     static ObjectNode json(String body) {
@@ -76,11 +108,21 @@ final class LibraryJson {
 
     /** @param readings those that a clinic has chosen; the others are in force as by default */
     static Protocol protocol(UUID versionId, int number, ObjectNode content, Map<String, String> readings) {
+        return own(versionId, number, null, content, readings);
+    }
+
+    /**
+     * A protocol that a clinic has published itself.
+     *
+     * @param origin the slug of the shipped protocol that it goes back to
+     */
+    static Protocol own(UUID versionId, int number, String origin, ObjectNode content, Map<String, String> readings) {
         ObjectNode whole = ReadingsInPlace.in(content, readings);
         ObjectNode inForce = whole.putObject("readings");
         ReadingsInPlace.values(content, readings).forEach(inForce::put);
         whole.put("version-id", versionId == null ? null : versionId.toString());
         whole.put("number", number);
+        whole.put("origin", origin);
         return read(whole, Protocol.class);
     }
 

@@ -10,6 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
+import org.tenfold.account.Role;
+import org.tenfold.account.SignedIn;
 import org.tenfold.shared.web.NotFound;
 import org.tenfold.shared.web.Page;
 
@@ -18,9 +20,13 @@ import org.tenfold.shared.web.Page;
 @Authenticated
 class LibraryPages {
 
+    /** Before the number of a version that the clinic has published itself. */
+    private static final String OWN = "own-";
+
     @CheckedTemplate(basePath = "library")
     static class Templates {
-        static native TemplateInstance list(LibrarySearch search, List<LibrarySearch.Hit> hits);
+        static native TemplateInstance list(
+                LibrarySearch search, List<LibrarySearch.Hit> hits, boolean doctor, boolean lead);
 
         static native TemplateInstance protocol(OpenProtocol open);
     }
@@ -32,6 +38,15 @@ class LibraryPages {
     LibraryOfTheClinic protocols;
 
     @Inject
+    OwnProtocols own;
+
+    @Inject
+    ClinicReadings readings;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
     SearchIndex index;
 
     @Inject
@@ -40,7 +55,11 @@ class LibraryPages {
     @GET
     @Authenticated
     public Response list(@BeanParam LibrarySearch search) {
-        return page.of(Templates.list(search, search.in(protocols.protocols(), index)));
+        return page.of(Templates.list(
+                search,
+                search.in(protocols.protocols(), index),
+                signedIn.role() == Role.DOCTOR,
+                signedIn.isMedicalLead()));
     }
 
     @GET
@@ -54,18 +73,24 @@ class LibraryPages {
     @Path("{slug}/{number}")
     @Authenticated
     public Response version(@RestPath String slug, @RestPath String number) {
-        if (!number.matches("[1-9]\\d{0,5}")) {
+        if (!number.matches("(" + OWN + ")?[1-9]\\d{0,5}")) {
             throw NotFound.here();
         }
-        return read(protocols.version(slug, Integer.parseInt(number)).orElseThrow(NotFound::here));
+        return read((number.startsWith(OWN)
+                        ? protocols.ownVersion(slug, Integer.parseInt(number.substring(OWN.length())))
+                        : protocols.version(slug, Integer.parseInt(number)))
+                .orElseThrow(NotFound::here));
     }
 
     private Response read(Protocol protocol) {
         return page.of(Templates.protocol(new OpenProtocol(
                 protocol,
                 library.history(protocol.slug()),
-                library.cautionsFor(protocol.slug()),
+                own.history(protocol.slug()),
+                library.cautionsFor(protocol),
                 library.sourcesOf(protocol),
-                library.vocabularies())));
+                library.vocabularies(),
+                readings.newest(),
+                signedIn.isMedicalLead())));
     }
 }

@@ -41,12 +41,14 @@ import org.tenfold.shared.time.Age;
  * @param assignable whether a course may be assigned from it; otherwise it is to be read
  * @param draft what is missing before it can be assigned; null where nothing is
  * @param readings of each disagreement with a setting, the reading in force
+ * @param origin of a clinic's own protocol, the slug of the shipped one that it goes back to; null for a shipped one
  * @param followsOneSide whether tone or technique differs left and right
  */
 public record Protocol(
         UUID versionId,
         int number,
         String slug,
+        String origin,
         boolean assignable,
         Text draft,
         Text title,
@@ -94,11 +96,22 @@ public record Protocol(
     /** This version as it is read here, for a course to keep. */
     public Edition edition() {
         Map<String, String> chosen = new HashMap<>(readings);
-        disagreements.stream()
-                .filter(disagreement -> disagreement.setting() != null)
+        settable()
                 .forEach(disagreement ->
                         chosen.remove(disagreement.id(), disagreement.setting().defaultValue()));
         return new Edition(versionId, chosen);
+    }
+
+    /** The disagreements of which a clinic may choose the reading. */
+    public List<Disagreement> settable() {
+        return disagreements.stream()
+                .filter(disagreement -> disagreement.setting() != null)
+                .toList();
+    }
+
+    /** Whether a clinic has published it for itself. */
+    public boolean isOwn() {
+        return origin != null;
     }
 
     public boolean isDraft() {

@@ -10,13 +10,9 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +72,7 @@ class PublishingTheLibrary {
 
     private Protocol newest(ObjectNode protocol, List<Published> history) {
         String body = LibraryJson.canonical(protocol);
-        String sha256 = sha256(body);
+        String sha256 = LibraryJson.sha256(body);
         if (history.isEmpty() || !history.get(0).sha256().equals(sha256)) {
             int number = history.isEmpty() ? 1 : history.get(0).number() + 1;
             ProtocolVersion next =
@@ -86,14 +82,5 @@ class PublishingTheLibrary {
         }
         Published last = history.get(0);
         return LibraryJson.protocol(last.id(), last.number(), protocol, Map.of());
-    }
-
-    private static String sha256(String body) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

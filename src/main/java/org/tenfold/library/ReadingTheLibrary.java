@@ -12,6 +12,7 @@ import java.util.Map;
 final class ReadingTheLibrary {
 
     private static final String PROTOCOLS = "protocols";
+    private static final String SCHEMA = "schema/protocol.schema.json";
 
     private final LibraryFiles files;
     private final List<Problem> problems = new ArrayList<>();
@@ -27,7 +28,7 @@ final class ReadingTheLibrary {
 
     private LibraryContent read() {
         Map<String, ObjectNode> parsed = parse();
-        new SchemaCheck(files.text("schema/protocol.schema.json")).check(parsed, problems);
+        new SchemaCheck(files.text(SCHEMA)).check(parsed, problems);
         stopIfBroken();
         Map<String, ObjectNode> whole = new LinkedHashMap<>();
         parsed.forEach((file, content) -> {
@@ -40,7 +41,8 @@ final class ReadingTheLibrary {
                 Register.statements(files),
                 Register.sources(files),
                 Register.cautions(files),
-                Words.all(files));
+                Words.all(files),
+                files.text(SCHEMA));
         new CrossCheck(content, problems).check(whole);
         stopIfBroken();
         return content;
@@ -54,10 +56,10 @@ final class ReadingTheLibrary {
                 if (content instanceof ObjectNode whole) {
                     parsed.put(file, whole);
                 } else {
-                    problems.add(new Problem(file, "file", "holds no protocol"));
+                    problems.add(new Problem(file, "file", null, "holds no protocol"));
                 }
             } catch (IllegalArgumentException e) {
-                problems.add(new Problem(file, "file", e.getMessage()));
+                problems.add(new Problem(file, "file", null, e.getMessage()));
             }
         });
         return parsed;
@@ -67,12 +69,12 @@ final class ReadingTheLibrary {
         ObjectNode whole = content.deepCopy();
         whole.remove(List.of("kind", "includes", "covers"));
         if (!file.equals(PROTOCOLS + "/" + content.path("slug").asText() + ".yaml")) {
-            problems.add(new Problem(file, "slug", "is not the name of the file"));
+            problems.add(new Problem(file, "slug", null, "is not the name of the file"));
         }
         for (JsonNode include : content.path("includes")) {
             ObjectNode block = parsed.get(PROTOCOLS + "/" + include.asText() + ".yaml");
             if (block == null || !block.path("kind").asText().equals("block")) {
-                problems.add(new Problem(file, "includes", "there is no block '" + include.asText() + "'"));
+                problems.add(new Problem(file, "includes", null, "there is no block '" + include.asText() + "'"));
             } else {
                 append(block, whole);
             }

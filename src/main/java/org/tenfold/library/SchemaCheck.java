@@ -7,6 +7,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -23,14 +24,16 @@ final class SchemaCheck {
     void check(Map<String, ObjectNode> files, List<Problem> problems) {
         files.forEach((file, content) -> {
             for (ValidationMessage message : schema.validate(content)) {
-                problems.add(new Problem(file, itemAt(message.getInstanceLocation(), content), said(message)));
+                problems.add(problem(file, content, message));
             }
         });
     }
 
-    /** The id of the innermost item around the place; the place itself where no item has an id. */
-    private static String itemAt(JsonNodePath place, JsonNode content) {
+    /** Names the innermost item around the place, and the field of it; the place itself where no item has an id. */
+    private static Problem problem(String file, JsonNode content, ValidationMessage message) {
+        JsonNodePath place = message.getInstanceLocation();
         String item = place.toString();
+        int after = 0;
         JsonNode node = content;
         for (int i = 0; i < place.getNameCount(); i++) {
             node = place.getElement(i) instanceof Integer index
@@ -38,9 +41,22 @@ final class SchemaCheck {
                     : node.path(place.getElement(i).toString());
             if (node.path("id").isTextual()) {
                 item = node.path("id").asText();
+                after = i + 1;
             }
         }
-        return item.isEmpty() ? "file" : item;
+        return new Problem(file, item.isEmpty() ? "file" : item, field(place, after, message), said(message));
+    }
+
+    /** The field with its part, as {@code text.ru}; a property that is missing or too much is what its name says. */
+    private static String field(JsonNodePath place, int from, ValidationMessage message) {
+        List<String> names = new ArrayList<>();
+        for (int i = from; i < place.getNameCount(); i++) {
+            names.add(place.getElement(i).toString());
+        }
+        if (message.getProperty() != null) {
+            names.add(message.getProperty());
+        }
+        return names.isEmpty() ? null : String.join(".", names.subList(0, Math.min(2, names.size())));
     }
 
     /** What is wrong, with the place inside the item before it. */

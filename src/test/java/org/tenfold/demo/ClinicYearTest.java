@@ -178,6 +178,7 @@ class ClinicYearTest {
                 MOST,
                 place -> "/library",
                 place -> "/library/hip-dysplasia-massage",
+                place -> "/library/readings",
                 place -> "/library/statements/S0-019",
                 place -> "/library/sources");
     }

@@ -197,6 +197,7 @@ class HomeProgrammeTest {
                 UUID.randomUUID(),
                 1,
                 "gymnastics",
+                null,
                 true,
                 null,
                 WORDS,

@@ -58,6 +58,7 @@ final class AccessTable {
             POST /clinic/closed-days A
             GET /clinic/closed-days/{id}/removal A
             POST /clinic/closed-days/{id}/removal A
+            POST /clinic/medical-lead A
             GET /courses D
             GET /courses/{id} DMP
             POST /courses/{id}/home-training D
@@ -73,10 +74,32 @@ final class AccessTable {
             POST /home/{child}/exercises/{exercise} P
             POST /language NDMPA
             GET /library DMPA
+            GET /library/drafts D
+            GET /library/drafts/{id} D
+            GET /library/drafts/{id}/comparison D
+            GET /library/drafts/{id}/discarding D
+            POST /library/drafts/{id}/discarding D
+            GET /library/drafts/{id}/head D
+            POST /library/drafts/{id}/head D
+            GET /library/drafts/{id}/publication D
+            POST /library/drafts/{id}/publication D
+            GET /library/drafts/{id}/{list}/items/{item} D
+            POST /library/drafts/{id}/{list}/items/{item} D
+            POST /library/drafts/{id}/{list}/items/{item}/place D
+            GET /library/drafts/{id}/{list}/items/{item}/removal D
+            POST /library/drafts/{id}/{list}/items/{item}/removal D
+            GET /library/drafts/{id}/{list}/new D
+            POST /library/drafts/{id}/{list}/new D
+            GET /library/readings D
+            GET /library/readings/{topic} D
+            POST /library/readings/{topic} D
             GET /library/sources DMPA
             GET /library/sources/{code} DMPA
             GET /library/statements/{id} DMPA
             GET /library/{slug} DMPA
+            GET /library/{slug}/copy D
+            POST /library/{slug}/copy D
+            POST /library/{slug}/working-copy D
             GET /library/{slug}/{number} DMPA
             GET /notes/{id}/amendments DMP
             POST /notes/{id}/amendments DMP

@@ -112,6 +112,11 @@ class AccessTest {
                     Set.of(),
                     clock.instant());
             accounts.persist(newcomer);
+            // Of the doctors only the medical lead enters what he decides.
+            clinics.findById(CLINIC)
+                    .leadBy(accounts.byAddress("doctor@" + CLINIC + ".example")
+                            .orElseThrow()
+                            .id());
             records.put("/children/{id}", "/children/" + child);
             records.put("/home/{child}", "/home/" + child);
             records.put("/courses/{id}", "/courses/" + course.id());

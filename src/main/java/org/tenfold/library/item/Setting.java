@@ -1,6 +1,7 @@
 package org.tenfold.library.item;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.tenfold.shared.text.Text;
@@ -44,6 +45,25 @@ public record Setting(
         } catch (NumberFormatException e) {
             return false;
         }
+    }
+
+    /** The next number above or below this one that the hard limit admits; null where this is no number. */
+    public String stepped(String value, boolean up) {
+        try {
+            BigDecimal at = new BigDecimal(value.strip().replace(',', '.'));
+            BigDecimal steps = at.subtract(from).divide(step, 0, up ? RoundingMode.FLOOR : RoundingMode.CEILING);
+            BigDecimal next = from.add(
+                    steps.add(up ? BigDecimal.ONE : BigDecimal.ONE.negate()).multiply(step));
+            return next.max(from).min(to).stripTrailingZeros().toPlainString();
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    /** The hard limit of a number as a person reads it. */
+    public Text range() {
+        String numbers = from.toPlainString() + "–" + to.toPlainString() + " ";
+        return new Text(numbers + unit.en(), numbers + unit.ru());
     }
 
     public Optional<Question.Option> option(String code) {

@@ -96,4 +96,22 @@ public interface FlashMessages {
 
     @Message("This was already recorded. Nothing was recorded twice.")
     String outcomeAlreadyRecorded();
+
+    @Message("The reading is in force for courses that are assigned from now on.")
+    String readingChosen();
+
+    @Message("Your working copy is ready. Nothing changes for anybody until you publish it.")
+    String workingCopyMade();
+
+    @Message("The working copy is discarded.")
+    String workingCopyDiscarded();
+
+    @Message("The item is kept in the working copy.")
+    String itemKept();
+
+    @Message("The item is removed from the working copy.")
+    String itemRemoved();
+
+    @Message("Published. Courses can follow this version from now on.")
+    String protocolPublished();
 }

@@ -102,4 +102,13 @@ public interface RefusalMessages {
 
     @Message("An orthopaedist or a paediatrician teaches the parent and supervises the first lesson.")
     String homeTrainingNeedsASpecialist();
+
+    @Message("This protocol is complete. Copy it into a variant of the clinic’s own to change it.")
+    String shippedProtocolIsCopied();
+
+    @Message("The working copy has problems. Settle them, then publish.")
+    String draftHasProblems();
+
+    @Message("The working copy says the same as the version that is published.")
+    String draftChangesNothing();
 }
