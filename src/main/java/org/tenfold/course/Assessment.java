@@ -47,6 +47,11 @@ public record Assessment(List<Finding> findings, List<Indication> indications) {
         return blocks().stream().filter(finding -> !finding.isOverridable()).findFirst();
     }
 
+    /** What speaks most strongly against it: what nobody may set aside, else the first that blocks. */
+    public Finding gravest() {
+        return forbidding().orElseGet(() -> blocks().get(0));
+    }
+
     public boolean isForbidden() {
         return forbidding().isPresent();
     }
