@@ -19,13 +19,13 @@ public interface BodyMapMessages {
     @Message("{#when side}{#is FRONT}Treated in front{#is BACK}Treated at the back{/when}: {zones}.")
     String treatedOn(Side side, String zones);
 
-    @Message("{#when side}{#is FRONT}Never touched in front{#is BACK}Never touched at the back{/when}: {zones}.")
+    @Message("{#when side}{#is FRONT}Not touched in front{#is BACK}Not touched at the back{/when}: {zones}.")
     String forbiddenOn(Side side, String zones);
 
     @Message("Treated")
     String treated();
 
-    @Message("Never touched")
+    @Message("Not touched")
     String forbidden();
 
     @Message("The sign beside the figure stands for a place that differs from child to child.")

@@ -131,8 +131,8 @@ class LibraryPagesTest {
                 "Body map of what is never touched",
                 forbidden.selectFirst("svg[role=img] > title").text());
         assertEquals(
-                "Never touched in front: perineum, genitals, inner thigh, groin."
-                        + " Never touched at the back: perineum, inner thigh.",
+                "Not touched in front: perineum, genitals, inner thigh, groin."
+                        + " Not touched at the back: perineum, inner thigh.",
                 forbidden.selectFirst("svg[role=img] > desc").text());
     }
 

@@ -88,7 +88,7 @@ class TreatingPagesTest {
         assertEquals(1, running.select(".card--alert svg[role=img]").size());
         for (var step : running.select(".session-step:has(svg[role=img])")) {
             assertTrue(step.selectFirst("svg > title").text().startsWith("Body map: "), step.id());
-            assertTrue(step.selectFirst("svg > desc").text().contains("Never touched in front: "), step.id());
+            assertTrue(step.selectFirst("svg > desc").text().contains("Not touched in front: "), step.id());
         }
         assertTrue(running.select(".session-step svg[role=img]").size() > 5);
         for (var use : running.select("use")) {
