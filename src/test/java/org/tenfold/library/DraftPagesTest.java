@@ -248,10 +248,9 @@ class DraftPagesTest {
     @Test
     void a_draft_is_completed_and_stands_in_its_place_for_our_clinic_only() {
         Browser olga = TheMedicalLead.olga();
-        assertTrue(olga.page("/library/osteochondrosis-classic").text().contains("Draft"));
-        String copy = olga.post("/library/osteochondrosis-classic/working-copy").header("Location");
-        assertEquals(
-                copy, olga.post("/library/osteochondrosis-classic/working-copy").header("Location"));
+        assertTrue(olga.page("/library/relaxation-massage").text().contains("Draft"));
+        String copy = olga.post("/library/relaxation-massage/working-copy").header("Location");
+        assertEquals(copy, olga.post("/library/relaxation-massage/working-copy").header("Location"));
         olga.form(copy + "/head")
                 .with("draft.en", "")
                 .with("draft.ru", "")
@@ -284,16 +283,15 @@ class DraftPagesTest {
                 .send();
         assertEquals(303, olga.form(copy + "/publication").send().statusCode());
 
-        Document ours = olga.page("/library/osteochondrosis-classic");
+        Document ours = olga.page("/library/relaxation-massage");
         assertTrue(ours.text().contains("Stroke the back"));
         assertTrue(ours.text().contains("Courses can be assigned"));
         assertTrue(TheMedicalLead.bean(Library.class)
-                .current("osteochondrosis-classic")
+                .current("relaxation-massage")
                 .orElseThrow()
                 .isDraft());
-        String theirs = SignedInAs.as(Person.DARIA)
-                .page("/library/osteochondrosis-classic")
-                .text();
+        String theirs =
+                SignedInAs.as(Person.DARIA).page("/library/relaxation-massage").text();
         assertFalse(theirs.contains("Stroke the back"));
         assertTrue(theirs.contains("Draft"));
     }
