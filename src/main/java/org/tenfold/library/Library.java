@@ -168,8 +168,8 @@ public class Library {
         return content.vocabularies().qualifications();
     }
 
-    public Vocabulary measures() {
-        return content.vocabularies().measures();
+    public MeasureTerms measures() {
+        return content.vocabularies().measureTerms();
     }
 
     @Transactional

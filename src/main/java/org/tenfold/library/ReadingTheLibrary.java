@@ -40,7 +40,8 @@ final class ReadingTheLibrary {
                 Register.statements(files),
                 Register.sources(files),
                 Register.cautions(files),
-                Words.all(files));
+                Words.all(files, problems));
+        stopIfBroken();
         new CrossCheck(content, problems).check(whole);
         stopIfBroken();
         return content;
