@@ -33,5 +33,10 @@ public record ExaminationSheet(Child child, TypedExamination typed, List<Group> 
      * @param doubt the question whether the value is right; null where it is not doubted
      * @param sure whether that has been confirmed
      */
-    public record Field(String name, Side side, String typed, List<Choice> choices, String doubt, boolean sure) {}
+    public record Field(String name, Side side, String typed, List<Choice> choices, String doubt, boolean sure) {
+
+        public String sureName() {
+            return TypedExamination.SURE + name;
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.tenfold.measurement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,15 @@ record History(List<Line> lines) {
                 .map(Measurement::amendsId)
                 .filter(Objects::nonNull)
                 .toList();
+        Comparator<Line> newestFirst = Comparator.comparing(
+                        (Line line) -> line.now().takenOn())
+                .thenComparing(line -> line.now().firstRecordedAt())
+                .reversed()
+                .thenComparing(line -> line.now().side());
         return new History(written.stream()
                 .filter(one -> !amended.contains(one.id()))
                 .map(one -> new Line(one, before(one, byId)))
+                .sorted(newestFirst)
                 .toList());
     }
 

@@ -11,7 +11,7 @@ public record TypedExamination(Map<String, String> fields) {
 
     static final String DAY = "day";
     static final String REMARK = "remark";
-    private static final String SURE = "sure-";
+    static final String SURE = "sure-";
 
     static TypedExamination empty(LocalDate today) {
         return new TypedExamination(Map.of(DAY, today.toString()));
