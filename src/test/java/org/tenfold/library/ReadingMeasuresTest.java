@@ -28,6 +28,7 @@ class ReadingMeasuresTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "{code: w, kind: number, unit: kg, min: 5, max: 1, en: a, ru: б} | w | a number has a min below its max",
                 "{code: w, kind: number, min: 1, max: 5, en: a, ru: б} | w | a number has a unit, and nothing else has",
