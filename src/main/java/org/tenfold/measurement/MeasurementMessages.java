@@ -135,10 +135,10 @@ public interface MeasurementMessages {
     @Message("Please give a number.")
     String notANumber();
 
-    @Message("{value} cannot be. Believed is {range}.")
+    @Message("{value} cannot be right. Expected: {range}.")
     String nonsense(String value, String range);
 
-    @Message("Really {value}? At this age {range} is believed.")
+    @Message("Really {value}? Expected at this age: {range}.")
     String really(String value, String range);
 
     @Message("Yes, {value} is right")
@@ -156,13 +156,7 @@ public interface MeasurementMessages {
     @Message("{#when verdict}{#is BETTER}better{#is WORSE}worse{#is UNCHANGED}unchanged{#is OPEN}{/when}")
     String verdict(Change.Verdict verdict);
 
-    @Message("Dots and line: {side}")
-    String dots(String side);
-
-    @Message("Diamonds and dashes: {side}")
-    String diamonds(String side);
-
-    @Message("Small strokes at the foot: sessions")
+    @Message("sessions")
     String sessionMarks();
 
     @Message("All values")
@@ -209,7 +203,4 @@ public interface MeasurementMessages {
 
     @Message("Change")
     String change();
-
-    @Message("as a chart")
-    String asAChart();
 }

@@ -50,7 +50,7 @@ final class ValueReader {
         var age = child.ageOn(day == null ? today : day);
         Plausibility plausibility = Plausibility.of(value, term, age);
         if (plausibility == Plausibility.NONSENSE) {
-            errors.add(field, words.messages().nonsense(said(term, value), range(term, term.range())));
+            errors.add(field, words.messages().nonsense(said(term, value), range(term, term.rangeAt(age))));
             return null;
         }
         if (plausibility == Plausibility.DOUBTFUL) {
