@@ -15,6 +15,7 @@ import org.tenfold.child.Child;
 import org.tenfold.course.Course;
 import org.tenfold.course.DoctorAsked;
 import org.tenfold.course.TreatmentSession;
+import org.tenfold.library.item.Referral;
 import org.tenfold.shared.rule.Refusal;
 import org.tenfold.shared.store.ClinicRecord;
 
@@ -87,6 +88,17 @@ public class AttentionItem extends ClinicRecord {
         this.reason = event.because().text().in(event.by().clinic().language());
         this.raisedAt = event.at();
         this.raisedByName = event.by().name();
+    }
+
+    /** A sign that somebody saw; its words are those of whoever saw it, else the sign's own. */
+    AttentionItem(Course course, Referral sign, String words, Account by, Instant at) {
+        this.kind = AttentionKind.SIGN_REPORTED;
+        this.child = course.child();
+        this.course = course;
+        this.ruleId = sign == null ? null : sign.id();
+        this.reason = words == null && sign != null ? sign.text().in(by.clinic().language()) : words;
+        this.raisedAt = at;
+        this.raisedByName = by.name();
     }
 
     /** A doctor has looked at it and needs no decision about the course. */

@@ -11,7 +11,9 @@ public enum AttentionKind {
     /** The child cried in a session and did not settle; the course goes on. */
     CHILD_DID_NOT_SETTLE,
     /** A rule of the protocol asks for the doctor; the course goes on. */
-    DOCTOR_ASKED;
+    DOCTOR_ASKED,
+    /** Somebody saw a sign that a doctor should look at; the course goes on. */
+    SIGN_REPORTED;
 
     /** Whether it is settled by what a doctor decides about the course, and by nothing else. */
     public boolean waitsForADecision() {

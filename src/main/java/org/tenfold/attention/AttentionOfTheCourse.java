@@ -11,13 +11,15 @@ import org.tenfold.course.Course;
 import org.tenfold.course.CourseSection;
 import org.tenfold.shared.web.Page;
 
-/** What waits because of a course, on the course's page, for the doctors. */
+/** What waits because of a course, on its page, for the doctors; and for everybody the way to tell them something. */
 @RequestScoped
 class AttentionOfTheCourse implements CourseSection {
 
     @CheckedTemplate(basePath = "attention")
     static class Templates {
         static native TemplateInstance ofCourse(List<AttentionLine> lines);
+
+        static native TemplateInstance tell(String courseId);
     }
 
     @Inject
@@ -33,10 +35,13 @@ class AttentionOfTheCourse implements CourseSection {
 
     @Override
     public String render(Course course, Account viewer) {
+        String tell = course.status().isOpen()
+                ? page.fragment(Templates.tell(course.id().toString()))
+                : "";
         if (viewer.role() != Role.DOCTOR) {
-            return "";
+            return tell;
         }
         List<AttentionLine> lines = waiting.of(course.id());
-        return lines.isEmpty() ? "" : page.fragment(Templates.ofCourse(lines));
+        return lines.isEmpty() ? tell : page.fragment(Templates.ofCourse(lines)) + tell;
     }
 }

@@ -19,6 +19,7 @@ public enum AuditAction {
     RESUMED,
     DECIDED,
     NOTED,
+    REPORTED,
     TICKED,
     SIGNED_IN,
     SIGN_IN_FAILED,

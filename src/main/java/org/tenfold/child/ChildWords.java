@@ -4,8 +4,11 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.text.Collator;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import org.tenfold.library.Term;
 import org.tenfold.library.Vocabulary;
 import org.tenfold.shared.web.Choice;
 import org.tenfold.shared.web.Page;
@@ -47,7 +50,17 @@ class ChildWords {
 
     List<Choice> terms(Vocabulary vocabulary) {
         return vocabulary.terms().stream()
-                .map(term -> Choice.of(term.code(), term.name().in(page.language())))
+                .map(term -> Choice.of(term.code(), named(term)))
+                .sorted(Comparator.comparing(
+                        Choice::label, Collator.getInstance(page.language().locale())))
                 .toList();
+    }
+
+    /** The name with its code of the ICD-10 and the other words for it, so that whoever types any of them finds it. */
+    private String named(Term term) {
+        String name = term.name().in(page.language());
+        String icd10 = term.icd10() == null ? "" : ", " + term.icd10();
+        String synonyms = term.synonyms().isEmpty() ? "" : " (" + String.join(", ", term.synonyms()) + ")";
+        return name + icd10 + synonyms;
     }
 }

@@ -131,6 +131,9 @@ public interface AssignMessages {
     @Message("What should be better when it ends. The parents read it too.")
     String goalHint();
 
+    @Message("Closed to this child: {n} {n.en('protocol', 'protocols')}")
+    String closedToThisChild(int n);
+
     @Message("Days that were passed over:")
     String passedOver();
 

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tenfold.account.Role;
@@ -29,12 +28,9 @@ import org.tenfold.shared.web.Page;
 @RolesAllowed(Role.Name.DOCTOR)
 class AssignPages {
 
-    /** A protocol as it is offered for a child, with what the record alone says of it. */
-    record Offer(org.tenfold.library.Protocol protocol, Assessment assessment) {}
-
     @CheckedTemplate(basePath = "course")
     static class Templates {
-        static native TemplateInstance choose(Child child, LocalDate today, List<Offer> offers);
+        static native TemplateInstance choose(Child child, LocalDate today, Offers offers);
 
         /** @param draft the plan and the verdict; null before they were asked for */
         static native TemplateInstance order(
@@ -60,11 +56,8 @@ class AssignPages {
     @RolesAllowed(Role.Name.DOCTOR)
     public Response choose(@RestPath String id) {
         Child child = ordering.child(id);
-        Eligibility.OfProtocol record = ordering.record(child);
-        List<Offer> offers = ordering.assignable().stream()
-                .map(protocol -> new Offer(protocol, record.of(protocol)))
-                .toList();
-        return page.of(Templates.choose(child, ordering.today(), offers));
+        return page.of(
+                Templates.choose(child, ordering.today(), Offers.of(ordering.assignable(), ordering.record(child))));
     }
 
     @GET

@@ -2,13 +2,17 @@ package org.tenfold.course;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.tenfold.account.Account;
 import org.tenfold.child.Child;
 import org.tenfold.clinic.Clinic;
 import org.tenfold.library.Protocol;
 import org.tenfold.library.item.Moment;
 import org.tenfold.library.item.Question;
+import org.tenfold.library.item.Variant;
 import org.tenfold.shared.text.Text;
 
 /** What a doctor has before him when he orders a course: the child, the protocol, and who could perform it. */
@@ -25,6 +29,23 @@ public record OrderDesk(
 
     public List<Question> questions() {
         return protocol.questionsAt(Moment.ASSIGNMENT);
+    }
+
+    /** The variants that a course may use for a child of this age. */
+    public List<Variant> variants() {
+        return protocol.offeredVariants().stream()
+                .filter(variant -> variant.isFor(child.ageOn(today)))
+                .toList();
+    }
+
+    /** The variant that is meant for a child with these conditions on record; else the one by default. */
+    Optional<Variant> variantFor(Set<String> conditions) {
+        List<Variant> open = variants();
+        return open.stream()
+                .filter(variant -> !Collections.disjoint(variant.suits(), conditions))
+                .findFirst()
+                .or(() -> open.stream().filter(Variant::byDefault).findFirst())
+                .or(() -> open.stream().findFirst());
     }
 
     public Bounds sessions() {

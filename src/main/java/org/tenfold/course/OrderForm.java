@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.tenfold.library.Protocol;
 import org.tenfold.library.item.Moment;
 import org.tenfold.library.item.Question;
@@ -27,14 +28,14 @@ public record OrderForm(Map<String, String> typed, List<LocalDate> seen) {
     private static final int MOST_SEEN = 100;
 
     /** What a doctor is offered first. */
-    static OrderForm offered(Protocol protocol, LocalDate firstDay, LocalTime hour) {
+    static OrderForm offered(Protocol protocol, Optional<Variant> variant, LocalDate firstDay, LocalTime hour) {
         Map<String, String> offered = new HashMap<>();
         offered.put("firstDay", firstDay.toString());
         offered.put("hour", hour.toString());
         offered.put("sessions", usual(Bounds.ofSessions(protocol)));
         offered.put("spacing", usual(Bounds.ofSpacing(protocol)));
         offered.put("minutes", usual(Bounds.ofMinutes(protocol)));
-        protocol.defaultVariant().map(Variant::id).ifPresent(id -> offered.put("variant", id));
+        variant.map(Variant::id).ifPresent(id -> offered.put("variant", id));
         protocol.questionsAt(Moment.ASSIGNMENT).stream()
                 .filter(question -> question.usual() != null)
                 .forEach(question -> offered.put(fieldOf(question), question.usual()));

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.tenfold.account.Account;
 import org.tenfold.library.item.Question;
-import org.tenfold.library.item.Variant;
 import org.tenfold.shared.text.Language;
 import org.tenfold.shared.web.FormErrors;
 
@@ -113,7 +112,7 @@ final class OrderReader {
 
     private String variant() {
         String id = form.of("variant");
-        if (desk.protocol().variant(id).filter(Variant::offered).isEmpty()) {
+        if (desk.variants().stream().noneMatch(variant -> variant.id().equals(id))) {
             errors.notOffered("variant");
         }
         return id;

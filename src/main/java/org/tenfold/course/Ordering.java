@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.tenfold.account.Accounts;
 import org.tenfold.account.Role;
 import org.tenfold.account.SignedIn;
@@ -32,6 +33,9 @@ class Ordering {
 
     @Inject
     Eligibility eligibility;
+
+    @Inject
+    WhatIsKnown known;
 
     @Inject
     Accounts accounts;
@@ -78,7 +82,11 @@ class Ordering {
     OrderForm offered(OrderDesk desk) {
         LocalDate tomorrow = desk.today().plusDays(1);
         ClinicCalendar calendar = new ClinicCalendar(desk.clinic(), closedDays.from(tomorrow));
+        Set<String> conditions = known.of(desk.child(), desk.today()).conditions();
         return OrderForm.offered(
-                desk.protocol(), calendar.openFrom(tomorrow), desk.clinic().opensAt());
+                desk.protocol(),
+                desk.variantFor(conditions),
+                calendar.openFrom(tomorrow),
+                desk.clinic().opensAt());
     }
 }

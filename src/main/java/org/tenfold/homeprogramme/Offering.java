@@ -13,6 +13,9 @@ enum Offering {
     /** The child has not reached the age from which it is done. */
     TOO_YOUNG,
 
+    /** The child has outgrown it. */
+    TOO_OLD,
+
     /** The parent was not taught, or the first lesson was not supervised (S0-115, S0-147, S0-205). */
     AWAITS_TRAINING;
 
@@ -26,6 +29,9 @@ enum Offering {
         }
         if (exercise.fromAge() != null && !age.hasReached(exercise.fromAge())) {
             return TOO_YOUNG;
+        }
+        if (exercise.toAge() != null && age.hasReached(exercise.toAge())) {
+            return TOO_OLD;
         }
         return exercise.afterTraining() && !trained ? AWAITS_TRAINING : OFFERED;
     }

@@ -41,6 +41,7 @@ final class CrossCheck {
     }
 
     void check(Map<String, ObjectNode> protocolsByFile) {
+        checkCautions();
         protocolsByFile.forEach((path, whole) -> {
             file = path;
             item = "file";
@@ -49,6 +50,14 @@ final class CrossCheck {
             } catch (IllegalArgumentException e) {
                 say(e.getMessage());
             }
+        });
+    }
+
+    private void checkCautions() {
+        file = "sources/cautions.yaml";
+        content.cautions().forEach(caution -> {
+            item = caution.id();
+            published(caution.protocols());
         });
     }
 

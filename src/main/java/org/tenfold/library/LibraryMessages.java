@@ -48,6 +48,36 @@ public interface LibraryMessages {
     @Message("{n} {n.en('protocol', 'protocols')}")
     String found(int n);
 
+    @Message("Title, technique, zone of the body, condition, or a statement such as S0-019.")
+    String searchHint();
+
+    @Message("and {n} {n.en('more place', 'more places')}")
+    String further(int n);
+
+    @Message("Statement")
+    String statementLabel();
+
+    @Message("Read line by line")
+    String lineByLine();
+
+    @Message("{source}, line by line")
+    String linesOf(String source);
+
+    @Message("Every statement that was found in the document, in our own words, with what the library makes of it.")
+    String linesLead();
+
+    @Message("Lines {from} to {to}")
+    String linesFromTo(int from, int to);
+
+    @Message("Next lines")
+    String nextLines();
+
+    @Message("From the beginning")
+    String fromTheBeginning();
+
+    @Message("and in {n} {n.en('more protocol', 'more protocols')}")
+    String inFurther(int n);
+
     @Message("Nothing like that in the library")
     String nothing();
 

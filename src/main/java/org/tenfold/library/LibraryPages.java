@@ -32,12 +32,15 @@ class LibraryPages {
     LibraryOfTheClinic protocols;
 
     @Inject
+    SearchIndex index;
+
+    @Inject
     Page page;
 
     @GET
     @Authenticated
     public Response list(@BeanParam LibrarySearch search) {
-        return page.of(Templates.list(search, search.in(protocols.protocols())));
+        return page.of(Templates.list(search, search.in(protocols.protocols(), index)));
     }
 
     @GET

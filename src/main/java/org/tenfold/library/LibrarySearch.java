@@ -12,7 +12,6 @@ import org.tenfold.library.rule.Condition;
 import org.tenfold.library.rule.Effect;
 import org.tenfold.library.rule.Facts;
 import org.tenfold.library.rule.Rule;
-import org.tenfold.shared.text.Text;
 import org.tenfold.shared.time.Age;
 
 /** What somebody looks for in the library. Whatever cannot be read is not looked for. */
@@ -25,40 +24,64 @@ public record LibrarySearch(
     /** Only the distance between birth and this day counts. */
     private static final LocalDate SOME_DAY = LocalDate.EPOCH;
 
-    /** A protocol that was found, and whether one of its rules warns at the age that was asked for. */
-    public record Hit(Protocol protocol, boolean warnsAtThisAge) {}
+    /** So many places of a protocol are shown with it. */
+    private static final int PLACES = 4;
+
+    /**
+     * A protocol that was found.
+     *
+     * @param warnsAtThisAge whether one of its rules warns at the age that was asked for
+     * @param places its items that speak of all the words, the first few
+     * @param further how many more of them there are
+     */
+    public record Hit(Protocol protocol, boolean warnsAtThisAge, List<Cited> places, int further) {}
 
     public boolean isAnything() {
         return Stream.of(q, months, purpose, performer).anyMatch(asked -> asked != null && !asked.isBlank());
     }
 
-    List<Hit> in(List<Protocol> protocols) {
+    List<Hit> in(List<Protocol> protocols, SearchIndex index) {
         Integer age = ageInMonths();
+        List<String> words = words();
         return protocols.stream()
                 .filter(protocol -> isOf(purpose, protocol.purpose()))
                 .filter(protocol -> asked(performer).isEmpty()
                         || protocol.performedBy().stream().anyMatch(one -> isOf(performer, one)))
-                .filter(protocol -> words().allMatch(word -> speaksOf(protocol, word)))
+                .filter(protocol -> words.stream().allMatch(index.of(protocol)::holds))
                 .filter(protocol -> age == null || fits(protocol, age))
-                .map(protocol -> new Hit(protocol, age != null && strikes(protocol, age, Effect.WARN)))
+                .map(protocol -> hit(protocol, index.of(protocol), words, age))
                 .toList();
+    }
+
+    private static Hit hit(Protocol protocol, SearchIndex.Entry entry, List<String> words, Integer age) {
+        List<Cited> places = words.isEmpty()
+                ? List.of()
+                : entry.lines().stream()
+                        .filter(line -> words.stream().allMatch(line.words()::contains))
+                        .map(SearchIndex.Line::item)
+                        .toList();
+        int shown = Math.min(PLACES, places.size());
+        return new Hit(
+                protocol,
+                age != null && strikes(protocol, age, Effect.WARN),
+                places.subList(0, shown),
+                places.size() - shown);
+    }
+
+    /** The id of the statement that was asked for; null when the words are no such id. */
+    public String statement() {
+        String id = asked(q).toUpperCase(Locale.ROOT);
+        return id.matches("S\\d-\\d{3}") ? id : null;
     }
 
     private Integer ageInMonths() {
         return asked(months).matches("\\d{1,4}") ? Integer.valueOf(asked(months)) : null;
     }
 
-    private Stream<String> words() {
-        return Stream.of(asked(q).toLowerCase(Locale.ROOT).split("\\s+")).filter(word -> !word.isEmpty());
-    }
-
-    private static boolean speaksOf(Protocol protocol, String word) {
-        Stream<Text> texts = Stream.concat(
-                Stream.of(protocol.title(), protocol.summary()),
-                protocol.items().map(Cited::text));
-        return protocol.slug().contains(word)
-                || texts.anyMatch(text -> text.en().toLowerCase(Locale.ROOT).contains(word)
-                        || text.ru().toLowerCase(Locale.ROOT).contains(word));
+    private List<String> words() {
+        return Stream.of(asked(q).toLowerCase(Locale.ROOT).split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static boolean fits(Protocol protocol, int age) {

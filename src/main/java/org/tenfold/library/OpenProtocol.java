@@ -7,6 +7,11 @@ import org.tenfold.library.item.Moment;
 public record OpenProtocol(
         Protocol protocol, List<Published> history, List<Caution> cautions, List<Source> sources, Vocabularies words) {
 
+    /** What its steps treat and what it never touches, drawn. */
+    public BodyMaps maps() {
+        return new BodyMaps(protocol, words.zones());
+    }
+
     /** The sections of rules and of questions. */
     public List<Moment> moments() {
         return List.of(Moment.values());

@@ -129,6 +129,11 @@ public record Protocol(
                 .toList();
     }
 
+    /** The rules of this moment that are written as such, to be read; the schedule tells of the others. */
+    public List<Rule> writtenRulesAt(Moment moment) {
+        return rules.stream().filter(rule -> rule.at() == moment).toList();
+    }
+
     /** The rule with this id, be it written or following from the schedule. */
     public Optional<Rule> rule(String id) {
         return Stream.concat(rules.stream(), PlanRules.of(schedule, rules).stream())

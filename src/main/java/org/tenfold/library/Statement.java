@@ -12,6 +12,12 @@ import org.tenfold.shared.text.Text;
  */
 public record Statement(String id, String source, int line, String topic, Kind kind, Worth enforce, Text text) {
 
+    /** The id after which it is read in its source, line by line. */
+    public String before() {
+        int number = Integer.parseInt(id.substring(id.indexOf('-') + 1));
+        return "%s-%03d".formatted(source, number - 1);
+    }
+
     /** What a statement speaks of. */
     public enum Kind {
         AGE_WINDOW,

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.tenfold.shared.web.NotFound;
 import org.tenfold.shared.web.Page;
 
@@ -23,6 +24,8 @@ class StatementPages {
                 Statement statement, Source source, Protocol topic, List<Carrier> carriers);
 
         static native TemplateInstance sources(List<SourceUse> sources);
+
+        static native TemplateInstance source(PageOfASource read);
     }
 
     @Inject
@@ -39,6 +42,17 @@ class StatementPages {
         Source source = library.source(statement.source()).orElseThrow(NotFound::here);
         return page.of(Templates.statement(
                 statement, source, library.current(statement.topic()).orElse(null), library.carriersOf(id)));
+    }
+
+    @GET
+    @Path("sources/{code}")
+    @Authenticated
+    public Response source(@RestPath String code, @RestQuery String after) {
+        Source source = library.source(code).orElseThrow(NotFound::here);
+        List<Statement> statements = library.statements().stream()
+                .filter(statement -> statement.source().equals(code))
+                .toList();
+        return page.of(Templates.source(PageOfASource.of(source, statements, after, library)));
     }
 
     @GET

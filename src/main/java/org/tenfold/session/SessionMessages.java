@@ -167,7 +167,7 @@ public interface SessionMessages {
     @Message("Pressure")
     String pressure();
 
-    @Message("{#when pressure}{#is LIGHT}light{#is MODERATE}moderate{/when}")
+    @Message("{#when pressure}{#is LIGHT}light{#is MODERATE}moderate{#is DEEP}deep, coming on slowly{/when}")
     String pressureIs(Pressure pressure);
 
     @Message("{#if minutes.exact}{minutes.from}{#else}{minutes.from}–{minutes.to}{/if} min")

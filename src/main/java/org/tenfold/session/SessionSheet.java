@@ -6,6 +6,7 @@ import java.util.Map;
 import org.tenfold.course.CourseStatus;
 import org.tenfold.course.SessionStatus;
 import org.tenfold.course.TreatmentSession;
+import org.tenfold.library.BodyMaps;
 import org.tenfold.library.Protocol;
 import org.tenfold.library.item.Forbidden;
 import org.tenfold.library.item.Performer;
@@ -28,6 +29,7 @@ import org.tenfold.shared.time.Age;
  * @param hindrance why it cannot be begun now; null when nothing hinders
  * @param earlier the session of the course that comes first; null when none does
  * @param next the attempt that follows this one; null when there is none
+ * @param maps what the steps treat and what is never touched, drawn
  */
 public record SessionSheet(
         TreatmentSession session,
@@ -41,7 +43,8 @@ public record SessionSheet(
         List<Rule> struck,
         Hindrance hindrance,
         TreatmentSession earlier,
-        TreatmentSession next) {
+        TreatmentSession next,
+        BodyMaps maps) {
 
     /** A question of the check and what was answered to it. */
     public record Answer(Question question, String given) {
@@ -98,7 +101,12 @@ public record SessionSheet(
 
     /** What is not touched, to be read at one glance. */
     public List<Forbidden> forbiddenZones() {
-        return protocol.forbidden().stream().filter(Forbidden::isZone).toList();
+        return forbidden().stream().filter(Forbidden::isZone).toList();
+    }
+
+    /** What is not done to a child of this age. */
+    public List<Forbidden> forbidden() {
+        return protocol.forbidden().stream().filter(line -> line.holdsAt(age())).toList();
     }
 
     public List<TableStep> withheldSteps() {

@@ -11,12 +11,14 @@ import org.tenfold.child.RecordedCondition;
 import org.tenfold.child.RecordedConditions;
 import org.tenfold.course.TreatmentSession;
 import org.tenfold.course.TreatmentSessions;
+import org.tenfold.library.BodyMaps;
 import org.tenfold.library.Library;
 import org.tenfold.library.Protocol;
 import org.tenfold.library.item.Step;
 import org.tenfold.library.item.Variant;
 import org.tenfold.library.rule.Rule;
 import org.tenfold.shared.text.Text;
+import org.tenfold.shared.time.Age;
 
 /** Gathers what belongs on the sheet of a session, in a constant number of statements. */
 @ApplicationScoped
@@ -47,13 +49,14 @@ class SessionSheets {
                 variant,
                 today,
                 alerts(conditions.currentOf(session.child().id(), today)),
-                steps(variant),
+                steps(variant, session.child().ageOn(today)),
                 screening.orElse(null),
                 screening.filter(last -> last.isOf(today, zone)).isPresent(),
                 screening.map(last -> struck(protocol, last)).orElse(List.of()),
                 Hindrance.of(session, ofCourse, today).orElse(null),
                 Hindrance.earlierOpen(session, ofCourse).orElse(null),
-                following(session, ofCourse));
+                following(session, ofCourse),
+                new BodyMaps(protocol, library.zones()));
     }
 
     /** What is on record of a child, in the words of the library. */
@@ -66,10 +69,13 @@ class SessionSheets {
                 .toList();
     }
 
-    private List<TableStep> steps(Variant variant) {
+    private List<TableStep> steps(Variant variant, Age age) {
         List<TableStep> steps = new ArrayList<>();
         int number = 0;
         for (Step step : variant.steps()) {
+            if (step.isOffered() && !step.isOfferedAt(age)) {
+                continue;
+            }
             number += step.isOffered() ? 1 : 0;
             steps.add(new TableStep(
                     step,

@@ -35,6 +35,30 @@ class AssignPagesTest {
     }
 
     @Test
+    void what_is_for_adults_is_closed_to_a_child_and_drafts_are_not_offered() {
+        UUID mira = TheChildren.mira();
+        Document page = SignedInAs.doctor().page("/children/" + mira + "/assign");
+
+        assertTrue(page.select("details #osteochondrosis-cupping").text().contains("adults"));
+        assertTrue(page.select("details a[href$=/assign/osteochondrosis-cupping]").isEmpty(), "nothing to choose");
+        assertTrue(page.select("#torticollis-massage").isEmpty(), "a draft");
+        assertEquals(
+                404,
+                SignedInAs.doctor()
+                        .get("/children/" + mira + "/assign/torticollis-massage")
+                        .statusCode());
+    }
+
+    @Test
+    void what_speaks_for_a_protocol_stands_first() {
+        UUID mira = TheChildren.mira();
+        TheCourses.record(mira, "hip-dysplasia");
+        Document page = SignedInAs.doctor().page("/children/" + mira + "/assign");
+
+        assertTrue(page.select(".card-list > li").first().text().contains("Speaks for it"));
+    }
+
+    @Test
     void only_a_doctor_of_the_clinic_assigns() {
         UUID mira = TheChildren.mira();
         TheChildren.treat(mira, Person.IVAN);

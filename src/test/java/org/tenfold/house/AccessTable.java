@@ -67,6 +67,8 @@ final class AccessTable {
             POST /courses/{id}/home-training D
             POST /courses/{id}/pause D
             POST /courses/{id}/resume D
+            GET /courses/{id}/signs DMP
+            POST /courses/{id}/signs DMP
             GET /courses/{id}/stop D
             POST /courses/{id}/stop D
             GET /home P
@@ -76,6 +78,7 @@ final class AccessTable {
             POST /language NDMPA
             GET /library DMPA
             GET /library/sources DMPA
+            GET /library/sources/{code} DMPA
             GET /library/statements/{id} DMPA
             GET /library/{slug} DMPA
             GET /library/{slug}/{number} DMPA

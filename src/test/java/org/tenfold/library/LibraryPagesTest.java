@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -100,6 +101,42 @@ class LibraryPagesTest {
     }
 
     @Test
+    void every_step_stands_beside_its_body_map() {
+        Protocol protocol = library.current("hip-dysplasia-massage").orElseThrow();
+        Document page = SignedInAs.doctor().page("/library/hip-dysplasia-massage");
+        BodyMaps maps = new BodyMaps(protocol, library.zones());
+
+        protocol.variants().stream()
+                .flatMap(variant -> variant.steps().stream())
+                .forEach(step -> assertEquals(
+                        maps.of(step).isTreating() ? 1 : 0,
+                        page.getElementById("item-" + step.id())
+                                .select("svg[role=img]")
+                                .size(),
+                        step.id()));
+        for (Element use : page.select("use")) {
+            assertNotNull(page.getElementById(use.attr("href").substring(1)), use.outerHtml());
+        }
+        assertTrue(
+                page.outerHtml().length() < 400_000,
+                "weighs " + page.outerHtml().length());
+    }
+
+    @Test
+    void a_body_map_says_in_words_what_it_shows() {
+        Element forbidden =
+                SignedInAs.doctor().page("/library/hip-dysplasia-massage").getElementById("forbidden");
+
+        assertEquals(
+                "Body map of what is never touched",
+                forbidden.selectFirst("svg[role=img] > title").text());
+        assertEquals(
+                "Not touched in front: perineum, genitals, inner thigh, groin."
+                        + " Not touched at the back: perineum, inner thigh.",
+                forbidden.selectFirst("svg[role=img] > desc").text());
+    }
+
+    @Test
     void a_statement_leads_back_to_the_items_that_carry_it() {
         Browser olga = SignedInAs.doctor();
         Document page = olga.page("/library/statements/S0-408");
@@ -137,6 +174,7 @@ class LibraryPagesTest {
             assertEquals("ru", page.selectFirst("html").attr("lang"));
             assertEquals("Массаж № 10", page.selectFirst("h1").text());
             assertEquals("Когда нельзя", page.getElementById("rules-title").text());
+            assertTrue(page.selectFirst("svg[role=img] > title").text().startsWith("Карта тела: "));
         } finally {
             anna.post("/language", "language", "en");
         }
@@ -144,7 +182,8 @@ class LibraryPagesTest {
 
     @Test
     void a_protocol_is_found_by_words_age_purpose_and_performer() {
-        assertEquals(List.of("massage-no-10"), found("q=ten+sessions+ball&purpose=GENERAL_STRENGTHENING"));
+        assertTrue(found("q=ten+sessions+ball&purpose=GENERAL_STRENGTHENING").contains("massage-no-10"));
+        assertFalse(found("q=ten+sessions+ball&purpose=GYMNASTICS").contains("massage-no-10"));
         assertFalse(found("months=1").contains("massage-no-10"), "before 45 days");
         assertTrue(found("months=2").contains("massage-no-10"));
         assertFalse(found("performer=PARENT").contains("hip-dysplasia-massage"));
@@ -154,6 +193,33 @@ class LibraryPagesTest {
         assertEquals(
                 library.protocols().size(),
                 found("months=soon&purpose=&performer=").size());
+    }
+
+    @Test
+    void a_protocol_is_found_by_technique_zone_condition_and_statement() {
+        assertTrue(found("q=petrissage+lower+back").contains("spine-lumbar"), "a technique on a zone");
+        assertTrue(found("q=K46").contains("massage-no-10"), "a condition by its code of the ICD-10");
+        Document found = SignedInAs.doctor().page("/library?q=s3-045");
+        assertEquals(
+                1, found.select("main a[href='/library/statements/S3-045']").size());
+        assertTrue(found.select("main a[href^='/library/massage-no-10#item-']").size() > 0, "with its place");
+    }
+
+    @Test
+    void a_source_is_read_line_by_line_from_statement_to_item_and_back() {
+        Browser olga = SignedInAs.doctor();
+        Document page = olga.page("/library/sources/S3");
+        Set<String> read = new HashSet<>();
+        while (page != null) {
+            for (Element row : page.select("tbody tr")) {
+                assertTrue(read.add(row.id()), row.id() + " stands twice");
+                assertFalse(row.select(".cite-uses a").isEmpty(), row.id() + " is carried");
+            }
+            Element next = page.selectFirst("a[rel=next]");
+            page = next == null ? null : olga.page(next.attr("href"));
+        }
+        assertEquals(library.source("S3").orElseThrow().statements(), read.size());
+        assertEquals(404, olga.get("/library/sources/S9").statusCode());
     }
 
     @Test

@@ -11,6 +11,10 @@ public final class TheLibrary {
 
     private TheLibrary() {}
 
+    static Vocabularies vocabularies() {
+        return CONTENT.vocabularies();
+    }
+
     public static Protocol protocol(String slug) {
         return LibraryJson.protocol(new UUID(0, 1), 1, CONTENT.protocols().get(slug), Map.of());
     }

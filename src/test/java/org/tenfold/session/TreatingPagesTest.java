@@ -79,6 +79,24 @@ class TreatingPagesTest {
     }
 
     @Test
+    void every_step_at_the_table_shows_where_the_hands_work() {
+        var waiting = ivan.page(path);
+        assertEquals(1, waiting.select(".card--alert svg[role=img]").size(), "what is never touched, before he begins");
+
+        well().send();
+        var running = ivan.page(path);
+        assertEquals(1, running.select(".card--alert svg[role=img]").size());
+        for (var step : running.select(".session-step:has(svg[role=img])")) {
+            assertTrue(step.selectFirst("svg > title").text().startsWith("Body map: "), step.id());
+            assertTrue(step.selectFirst("svg > desc").text().contains("Not touched in front: "), step.id());
+        }
+        assertTrue(running.select(".session-step svg[role=img]").size() > 5);
+        for (var use : running.select("use")) {
+            assertTrue(running.getElementById(use.attr("href").substring(1)) != null, use.outerHtml());
+        }
+    }
+
+    @Test
     void what_must_be_given_is_asked_for_again_beside_its_field() {
         Response again = ivan.form(path, path + "/check")
                 .with("infant-temperature", "48")

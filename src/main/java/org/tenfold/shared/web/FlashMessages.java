@@ -85,6 +85,9 @@ public interface FlashMessages {
     @Message("Settled. Nobody has to look at it any more.")
     String attentionSettled();
 
+    @Message("The doctor is told. It waits for him now.")
+    String signReported();
+
     @Message("The session is recorded as done.")
     String sessionDone();
 

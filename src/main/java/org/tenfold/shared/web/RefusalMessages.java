@@ -103,6 +103,9 @@ public interface RefusalMessages {
     @Message("Somebody has settled this already.")
     String attentionIsSettled();
 
+    @Message("This was reported already and waits for the doctor.")
+    String signWaitsAlready();
+
     @Message("You may look at this child's page, but not tick. The guardian who takes part does that.")
     String guardianOnlyReads();
 
