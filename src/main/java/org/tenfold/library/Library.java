@@ -168,7 +168,12 @@ public class Library {
         return content.vocabularies().qualifications();
     }
 
-    public MeasureTerms measures() {
+    public Vocabulary measures() {
+        return content.vocabularies().measures();
+    }
+
+    /** What can be measured, each with what its values are. */
+    public MeasureTerms measureTerms() {
         return content.vocabularies().measureTerms();
     }
 

@@ -105,7 +105,7 @@ class CorrectionPages {
     }
 
     private MeasureTerm term(Measurement measurement) {
-        return library.measures().term(measurement.measure()).orElseThrow(NotFound::here);
+        return library.measureTerms().term(measurement.measure()).orElseThrow(NotFound::here);
     }
 
     /** A value that the reader may correct, while the child's record is still for him. */

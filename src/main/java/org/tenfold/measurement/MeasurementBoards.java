@@ -100,21 +100,21 @@ class MeasurementBoards {
 
     private List<MeasureTerm> measured(List<Measurement> newest) {
         return newest.stream()
-                .flatMap(one -> library.measures().term(one.measure()).stream())
+                .flatMap(one -> library.measureTerms().term(one.measure()).stream())
                 .distinct()
                 .toList();
     }
 
     private List<MeasurementBoard.Milestone> milestones(List<Measurement> newest) {
         return newest.stream()
-                .filter(one -> library.measures()
+                .filter(one -> library.measureTerms()
                         .term(one.measure())
                         .filter(MeasureTerm::isMilestone)
                         .isPresent())
                 .sorted(Comparator.comparing(Measurement::takenOn))
                 .map(one -> MeasurementBoard.Milestone.of(
                         one.measure(),
-                        words.title(library.measures().term(one.measure()).orElseThrow()),
+                        words.title(library.measureTerms().term(one.measure()).orElseThrow()),
                         one))
                 .toList();
     }

@@ -107,7 +107,7 @@ class MeasurementPages {
     @Transactional
     @RolesAllowed({Role.Name.DOCTOR, Role.Name.MASSEUR, Role.Name.PARENT})
     public Response measure(@RestPath String id, @RestPath String measure) {
-        MeasureTerm term = library.measures()
+        MeasureTerm term = library.measureTerms()
                 .term(measure)
                 .filter(one -> who.reads(one, signedIn.role()))
                 .orElseThrow(NotFound::here);

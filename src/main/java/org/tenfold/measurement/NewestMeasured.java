@@ -31,7 +31,7 @@ class NewestMeasured implements MeasuredOfAChild {
     public Map<String, BigDecimal> newestOf(UUID childId, LocalDate on) {
         Map<String, BigDecimal> byMeasure = new HashMap<>();
         for (Measurement one : newestOfEachSide(measurements.newestOf(childId, on))) {
-            MeasureTerm term = library.measures().term(one.measure()).orElse(null);
+            MeasureTerm term = library.measureTerms().term(one.measure()).orElse(null);
             if (term != null && one.value() != null) {
                 byMeasure.merge(one.measure(), one.value(), term::worse);
             }

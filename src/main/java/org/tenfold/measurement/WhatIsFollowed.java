@@ -54,7 +54,7 @@ public class WhatIsFollowed {
         Map<String, List<Measure>> byCode = new LinkedHashMap<>();
         List<Measure> watched = new ArrayList<>();
         for (Measure line : protocol.measures()) {
-            if (library.measures().term(line.measure()).isPresent()) {
+            if (library.measureTerms().term(line.measure()).isPresent()) {
                 byCode.computeIfAbsent(line.measure(), code -> new ArrayList<>())
                         .add(line);
             } else {
@@ -63,7 +63,7 @@ public class WhatIsFollowed {
         }
         List<Followed> followed = byCode.entrySet().stream()
                 .map(entry ->
-                        new Followed(library.measures().term(entry.getKey()).orElseThrow(), entry.getValue()))
+                        new Followed(library.measureTerms().term(entry.getKey()).orElseThrow(), entry.getValue()))
                 .toList();
         return new InACourse(course, protocol, followed, List.copyOf(watched));
     }
@@ -72,7 +72,7 @@ public class WhatIsFollowed {
     public List<MeasureTerm> commonBesides(List<InACourse> open) {
         return COMMON.stream()
                 .filter(code -> open.stream().noneMatch(one -> one.follows(code)))
-                .flatMap(code -> library.measures().term(code).stream())
+                .flatMap(code -> library.measureTerms().term(code).stream())
                 .toList();
     }
 

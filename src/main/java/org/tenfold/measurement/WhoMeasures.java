@@ -31,10 +31,10 @@ public class WhoMeasures {
     /** What this role records, in the order of the vocabulary. */
     public List<MeasureTerm> recordedBy(Role role) {
         return switch (role) {
-            case DOCTOR -> List.copyOf(library.measures().all());
+            case DOCTOR -> List.copyOf(library.measureTerms().all());
             case MASSEUR -> {
                 Set<String> codes = takenAtEachSession();
-                yield library.measures().all().stream()
+                yield library.measureTerms().all().stream()
                         .filter(term -> codes.contains(term.code()))
                         .toList();
             }

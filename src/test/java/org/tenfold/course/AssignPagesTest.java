@@ -40,7 +40,8 @@ class AssignPagesTest {
         Document page = SignedInAs.doctor().page("/children/" + mira + "/assign");
 
         assertTrue(page.select("details #osteochondrosis-cupping").text().contains("adults"));
-        assertTrue(page.select("details a[href$=/assign/osteochondrosis-cupping]").isEmpty(), "nothing to choose");
+        assertTrue(
+                page.select("details a[href$=/assign/osteochondrosis-cupping]").isEmpty(), "nothing to choose");
         assertTrue(page.select("#torticollis-massage").isEmpty(), "a draft");
         assertEquals(
                 404,
