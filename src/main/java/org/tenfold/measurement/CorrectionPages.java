@@ -29,7 +29,7 @@ class CorrectionPages {
     static class Templates {
         static native TemplateInstance correct(
                 Measurement measurement,
-                String title,
+                String called,
                 String before,
                 ExaminationSheet.Row row,
                 CorrectionForm form,

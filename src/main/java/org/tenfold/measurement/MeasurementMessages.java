@@ -192,7 +192,7 @@ public interface MeasurementMessages {
     @Message("Correction: {reason}")
     String because(String reason);
 
-    @Message("In this course")
+    @Message("Measured in this course")
     String inThisCourse();
 
     @Message("First")

@@ -184,7 +184,9 @@ class MeasurementPagesTest {
         UUID typed = taken(mira, "weight", "12", TheChildren.TODAY);
         Browser olga = SignedInAs.doctor();
         String amend = "/measurements/" + typed + "/amendments";
-        assertEquals("12", olga.page(amend).select("#f-value").val());
+        Document asked = olga.page(amend);
+        assertEquals("12", asked.select("#f-value").val());
+        assertTrue(asked.text().contains("Weight of Mira Lind"), asked.text());
         Browser.Form form = olga.form(amend).with("value", "6.4");
         assertEquals(422, form.send().statusCode(), "a reason is asked for");
         assertEquals(303, form.with("reason", "Another child").send().statusCode());
