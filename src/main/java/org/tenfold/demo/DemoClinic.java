@@ -27,6 +27,7 @@ record DemoClinic(
         }
     }
 
+    /** @param measured by whom, how many days ago, and each measure with its value, or with the values of both sides */
     record DemoChild(
             String number,
             String given,
@@ -37,12 +38,14 @@ record DemoClinic(
             List<String> guardians,
             List<String> conditions,
             List<String> devices,
+            List<Map<String, Object>> measured,
             List<DemoCourse> courses) {
 
         DemoChild {
             guardians = guardians == null ? List.of() : guardians;
             conditions = conditions == null ? List.of() : conditions;
             devices = devices == null ? List.of() : devices;
+            measured = measured == null ? List.of() : measured;
             courses = courses == null ? List.of() : courses;
         }
     }

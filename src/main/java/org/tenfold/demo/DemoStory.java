@@ -45,6 +45,9 @@ class DemoStory {
     PastCourses pastCourses;
 
     @Inject
+    PastMeasurements pastMeasurements;
+
+    @Inject
     Clock clock;
 
     void tell(DemoClinic written, Map<String, Account> people) {
@@ -55,6 +58,7 @@ class DemoStory {
         Clinic clinic = doctor.clinic();
         for (DemoClinic.DemoChild told : written.children()) {
             Child child = child(told, clinic.today(clock), people, doctor);
+            told.measured().forEach(one -> pastMeasurements.record(one, child, people));
             for (DemoClinic.DemoCourse course : told.courses()) {
                 pastCourses.record(
                         order(course, child, people, clinic), course.done(), new ClinicCalendar(clinic, List.of()));

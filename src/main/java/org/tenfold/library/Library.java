@@ -200,6 +200,11 @@ public class Library {
         return content.vocabularies().measures();
     }
 
+    /** What can be measured, each with what its values are. */
+    public MeasureTerms measureTerms() {
+        return content.vocabularies().measureTerms();
+    }
+
     @Transactional
     Protocol fromStore(Edition edition) {
         Protocol protocol = versions.findByIdOptional(edition.versionId())

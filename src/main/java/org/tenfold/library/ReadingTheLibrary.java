@@ -41,8 +41,9 @@ final class ReadingTheLibrary {
                 Register.statements(files),
                 Register.sources(files),
                 Register.cautions(files),
-                Words.all(files),
+                Words.all(files, problems),
                 files.text(SCHEMA));
+        stopIfBroken();
         new CrossCheck(content, problems).check(whole);
         stopIfBroken();
         return content;

@@ -8,4 +8,5 @@ public record Vocabularies(
         Vocabulary techniques,
         Vocabulary positions,
         Vocabulary qualifications,
-        Vocabulary measures) {}
+        Vocabulary measures,
+        MeasureTerms measureTerms) {}

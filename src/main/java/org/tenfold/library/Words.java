@@ -10,7 +10,8 @@ final class Words {
 
     private Words() {}
 
-    static Vocabularies all(LibraryFiles files) {
+    /** @param problems to which is added what is wrong with a measure */
+    static Vocabularies all(LibraryFiles files, List<Problem> problems) {
         return new Vocabularies(
                 read(files, "conditions"),
                 read(files, "devices"),
@@ -18,7 +19,8 @@ final class Words {
                 read(files, "techniques"),
                 read(files, "positions"),
                 read(files, "qualifications"),
-                read(files, "measures"));
+                read(files, "measures"),
+                ReadingMeasures.of(files, problems));
     }
 
     private static Vocabulary read(LibraryFiles files, String name) {

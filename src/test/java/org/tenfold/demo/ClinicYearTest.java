@@ -133,6 +133,9 @@ class ClinicYearTest {
                 place -> "/overview",
                 place -> "/children",
                 place -> "/children/" + place.child(),
+                place -> "/children/" + place.child() + "/measurements",
+                place -> "/children/" + place.child() + "/measurements/new",
+                place -> "/children/" + place.child() + "/measurements/weight",
                 place -> "/courses/" + place.course());
         costTheSame(
                 "doctor",

@@ -51,6 +51,10 @@ final class AccessTable {
             POST /children/{id}/guardianships/new D
             GET /children/{id}/guardianships/{guardianship}/end D
             POST /children/{id}/guardianships/{guardianship}/end D
+            GET /children/{id}/measurements DMP
+            GET /children/{id}/measurements/new DM
+            POST /children/{id}/measurements/new DM
+            GET /children/{id}/measurements/{measure} DMP
             GET /children/{id}/notes DMP
             POST /children/{id}/notes DMP
             GET /clinic A
@@ -101,6 +105,8 @@ final class AccessTable {
             POST /library/{slug}/copy D
             POST /library/{slug}/working-copy D
             GET /library/{slug}/{number} DMPA
+            GET /measurements/{id}/amendments DM
+            POST /measurements/{id}/amendments DM
             GET /notes/{id}/amendments DMP
             POST /notes/{id}/amendments DMP
             GET /overview D

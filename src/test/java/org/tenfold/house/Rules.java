@@ -38,6 +38,7 @@ final class Rules {
         "org.tenfold.session..",
         "org.tenfold.homeprogramme..",
         "org.tenfold.note..",
+        "org.tenfold.measurement..",
         "org.tenfold.attention..",
         "org.tenfold.message..",
         "org.tenfold.offender.."

@@ -1,5 +1,6 @@
 package org.tenfold.library;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.UUID;
 
@@ -16,5 +17,17 @@ public final class TheLibrary {
 
     public static Protocol protocol(String slug) {
         return LibraryJson.protocol(new UUID(0, 1), 1, CONTENT.protocols().get(slug), Map.of());
+    }
+
+    public static MeasureTerm measure(String code) {
+        return CONTENT.vocabularies().measureTerms().term(code).orElseThrow();
+    }
+
+    /** The newest version of a protocol with one more rule, as a file of the library would say it. */
+    public static Protocol withRule(Library library, String slug, String rule) {
+        ObjectNode content = CONTENT.protocols().get(slug).deepCopy();
+        content.withArray("rules").add(LibraryJson.yaml(rule));
+        Protocol shipped = library.current(slug).orElseThrow();
+        return LibraryJson.protocol(shipped.versionId(), shipped.number(), content, Map.of());
     }
 }

@@ -64,6 +64,12 @@ public interface FlashMessages {
     @Message("The correction stands beside the note.")
     String noteAmended();
 
+    @Message("The values are kept.")
+    String measurementsRecorded();
+
+    @Message("The correction counts from now on. What stood there before stays readable.")
+    String measurementCorrected();
+
     @Message("The course is signed and its sessions are planned. The guardians are told.")
     String courseAssigned();
 

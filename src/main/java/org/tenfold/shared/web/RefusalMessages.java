@@ -70,6 +70,21 @@ public interface RefusalMessages {
     @Message("A correction is not corrected. Correct the note itself once more.")
     String anAmendmentIsNotAmended();
 
+    @Message("Nothing was measured before the child was born.")
+    String measuredBeforeBirth();
+
+    @Message("Nothing is measured ahead of its day.")
+    String measuredInTheFuture();
+
+    @Message("A doctor writes this measure down.")
+    String measureIsNotYours();
+
+    @Message("Who wrote a value down corrects it, or a doctor.")
+    String onlyItsAuthorOrADoctorCorrects();
+
+    @Message("Somebody has corrected this value already. Look at it as it stands now.")
+    String measurementIsCorrectedAlready();
+
     @Message("You can read this record, but not write in it. Ask the clinic if that should change.")
     String readersWriteNoNotes();
 

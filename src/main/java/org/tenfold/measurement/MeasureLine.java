@@ -1,0 +1,13 @@
+package org.tenfold.measurement;
+
+import java.util.List;
+import org.tenfold.library.MeasureTerm;
+import org.tenfold.library.item.Measure;
+
+/**
+ * A measure of a child with its newest values.
+ *
+ * @param asked the lines of a protocol that ask for it; empty where none does
+ * @param newest one, or one of each side; empty where nothing was measured yet
+ */
+public record MeasureLine(MeasureTerm term, String title, List<Measure> asked, List<ShownValue> newest) {}
