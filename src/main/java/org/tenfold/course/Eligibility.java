@@ -22,7 +22,11 @@ public class Eligibility {
 
     /** What the record alone says today of each protocol, before anything is asked or ordered; it is read once. */
     public OfProtocol ofRecord(Child child, Account prescriber, LocalDate today) {
-        WhatIsKnown.OfAChild record = known.of(child, today);
+        return ofRecord(known.of(child, today), prescriber);
+    }
+
+    /** The same of a record that has been read. */
+    OfProtocol ofRecord(WhatIsKnown.OfAChild record, Account prescriber) {
         return protocol -> {
             Facts facts = record.facts(protocol.slug())
                     .prescriber(prescriber.qualifications())

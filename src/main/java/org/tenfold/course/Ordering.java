@@ -37,6 +37,8 @@ class Ordering {
     @Inject
     WhatIsKnown known;
 
+    private WhatIsKnown.OfAChild record;
+
     @Inject
     Accounts accounts;
 
@@ -60,7 +62,15 @@ class Ordering {
     }
 
     Eligibility.OfProtocol record(Child child) {
-        return eligibility.ofRecord(child, signedIn.person(), today());
+        return eligibility.ofRecord(known(child), signedIn.person());
+    }
+
+    /** The record of the child, read once for a page. */
+    private WhatIsKnown.OfAChild known(Child child) {
+        if (record == null || !record.child().id().equals(child.id())) {
+            record = known.of(child, today());
+        }
+        return record;
     }
 
     OrderDesk desk(String childId, String slug) {
@@ -82,7 +92,7 @@ class Ordering {
     OrderForm offered(OrderDesk desk) {
         LocalDate tomorrow = desk.today().plusDays(1);
         ClinicCalendar calendar = new ClinicCalendar(desk.clinic(), closedDays.from(tomorrow));
-        Set<String> conditions = known.of(desk.child(), desk.today()).conditions();
+        Set<String> conditions = known(desk.child()).conditions();
         return OrderForm.offered(
                 desk.protocol(),
                 desk.variantFor(conditions),
