@@ -81,6 +81,7 @@ public interface AuditMessages {
             + "{#is 'condition'}a condition of the child{#is 'course'}the course{#is 'session'}the session"
             + "{#is 'day'}the sessions of the day{#is 'home-training'}the training for home"
             + "{#is 'note'}the note{#is 'notes'}the notes about the child{#is 'attention'}what needs attention"
+            + "{#is 'handover'}the handover of the child{#is 'sessions'}the sessions of the child{#is 'matter'}a matter kept apart"
             + "{#is 'overview'}the overview{#else}{type}{/when}")
     String subject(String type);
 

@@ -51,6 +51,8 @@ final class AccessTable {
             POST /children/{id}/guardianships/new D
             GET /children/{id}/guardianships/{guardianship}/end D
             POST /children/{id}/guardianships/{guardianship}/end D
+            GET /children/{id}/handover DM
+            POST /children/{id}/handover DM
             GET /children/{id}/notes DMP
             POST /children/{id}/notes DMP
             GET /clinic A
@@ -86,6 +88,7 @@ final class AccessTable {
             POST /sessions/{id}/absence M
             POST /sessions/{id}/check M
             POST /sessions/{id}/completion M
+            POST /sessions/{id}/handover M
             GET /sessions/{id}/postponement M
             POST /sessions/{id}/postponement M
             GET /sessions/{id}/stop M

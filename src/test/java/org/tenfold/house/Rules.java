@@ -35,6 +35,7 @@ final class Rules {
     private static final String[] CLINICAL = {
         "org.tenfold.child..",
         "org.tenfold.course..",
+        "org.tenfold.handover..",
         "org.tenfold.session..",
         "org.tenfold.homeprogramme..",
         "org.tenfold.note..",
