@@ -83,14 +83,23 @@ final class AccessTable {
             GET /notes/{id}/amendments DMP
             POST /notes/{id}/amendments DMP
             GET /overview D
+            GET /safeguarding D
+            GET /safeguarding/{id} D
+            POST /safeguarding/{id}/entries D
             GET /sessions/{id} DMP
             GET /sessions/{id}/absence M
             POST /sessions/{id}/absence M
             POST /sessions/{id}/check M
             POST /sessions/{id}/completion M
+            GET /sessions/{id}/concern DM
+            POST /sessions/{id}/concern DM
+            GET /sessions/{id}/concern/raised DM
             POST /sessions/{id}/handover M
             GET /sessions/{id}/postponement M
             POST /sessions/{id}/postponement M
+            POST /sessions/{id}/safeguarding DM
+            GET /sessions/{id}/safeguarding/{concern} DM
+            POST /sessions/{id}/safeguarding/{concern} DM
             GET /sessions/{id}/stop M
             POST /sessions/{id}/stop M
             GET /sign-in NDMPA

@@ -39,6 +39,7 @@ final class Rules {
         "org.tenfold.session..",
         "org.tenfold.homeprogramme..",
         "org.tenfold.note..",
+        "org.tenfold.safeguarding..",
         "org.tenfold.attention..",
         "org.tenfold.message..",
         "org.tenfold.offender.."
