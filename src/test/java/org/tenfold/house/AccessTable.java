@@ -55,6 +55,7 @@ final class AccessTable {
             POST /children/{id}/handover DM
             GET /children/{id}/notes DMP
             POST /children/{id}/notes DMP
+            GET /children/{id}/sessions DM
             GET /clinic A
             POST /clinic A
             POST /clinic/closed-days A
