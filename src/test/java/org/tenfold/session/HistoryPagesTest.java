@@ -89,7 +89,8 @@ class HistoryPagesTest {
     @Test
     void many_sessions_are_read_page_by_page() {
         AtTheClinic.north(() -> {
-            TreatmentSession last = TheSessions.bean(TreatmentSessions.class).of(course).get(10);
+            TreatmentSession last =
+                    TheSessions.bean(TreatmentSessions.class).of(course).get(10);
             for (int times = 0; times < 30; times++) {
                 last.postpone(Person.IVAN.account(), FixedTime.MONDAY_MORNING, null, "Asleep");
                 last = TheSessions.bean(HealingThePlan.class)
