@@ -16,6 +16,8 @@ import org.tenfold.course.Course;
 import org.tenfold.course.DoctorAsked;
 import org.tenfold.course.TreatmentSession;
 import org.tenfold.library.item.Referral;
+import org.tenfold.safeguarding.SafeguardingClosed;
+import org.tenfold.safeguarding.SafeguardingOpened;
 import org.tenfold.shared.rule.Refusal;
 import org.tenfold.shared.store.ClinicRecord;
 
@@ -41,6 +43,13 @@ public class AttentionItem extends ClinicRecord {
 
     @Column(name = "rule_id", updatable = false)
     private String ruleId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "concern", updatable = false)
+    private ConcernKind concern;
+
+    @Column(name = "matter_id", updatable = false)
+    private UUID matterId;
 
     @Column(name = "reason", updatable = false)
     private String reason;
@@ -101,10 +110,35 @@ public class AttentionItem extends ClinicRecord {
         this.raisedByName = by.name();
     }
 
+    /** Something that whoever treats the child saw; the words may be null. */
+    AttentionItem(ConcernKind concern, boolean pauses, TreatmentSession session, String words, Account by, Instant at) {
+        this.kind = pauses ? AttentionKind.COURSE_PAUSED_BY_CONCERN : AttentionKind.CONCERN;
+        this.child = session.child();
+        this.course = session.course();
+        this.sessionId = session.id();
+        this.concern = concern;
+        this.reason = words;
+        this.raisedAt = at;
+        this.raisedByName = by.name();
+    }
+
+    /** A safeguarding concern, of which no more is kept here than that it waits. */
+    AttentionItem(SafeguardingOpened event) {
+        this.kind = AttentionKind.MATTER;
+        this.child = event.concern().child();
+        this.course = event.course();
+        this.matterId = event.concern().id();
+        this.raisedAt = event.concern().reportedAt();
+        this.raisedByName = event.concern().reportedByName();
+    }
+
     /** A doctor has looked at it and needs no decision about the course. */
     public void settle(Account by, Instant at, String note) {
         if (kind.waitsForADecision()) {
             throw new Refusal("attentionWaitsForADecision");
+        }
+        if (kind == AttentionKind.MATTER) {
+            throw new Refusal("matterIsSettledOnItsPage");
         }
         settle(Settled.WITH_A_NOTE, by.name(), at, note);
     }
@@ -112,6 +146,11 @@ public class AttentionItem extends ClinicRecord {
     /** The doctor has said how the course goes on; the course tells who, when and why. */
     void settleWith(Settled how) {
         settle(how, course.statusByName(), course.statusSince(), course.statusReason());
+    }
+
+    /** The safeguarding concern is closed. */
+    void settleWith(SafeguardingClosed event) {
+        settle(Settled.ON_ITS_PAGE, event.by().name(), event.concern().closedAt(), null);
     }
 
     private void settle(Settled how, String byName, Instant at, String note) {
@@ -148,6 +187,16 @@ public class AttentionItem extends ClinicRecord {
     /** The id of the rule in the version of the protocol that the course keeps; null when no rule was met. */
     public String ruleId() {
         return ruleId;
+    }
+
+    /** What worried whoever treats the child; null for everything else. */
+    public ConcernKind concern() {
+        return concern;
+    }
+
+    /** The safeguarding concern; null for everything else. */
+    public UUID matterId() {
+        return matterId;
     }
 
     /** The words with which it was recorded; null when there were none. */

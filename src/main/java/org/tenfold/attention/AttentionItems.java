@@ -34,6 +34,11 @@ public class AttentionItems implements PanacheRepositoryBase<AttentionItem, UUID
                 .list();
     }
 
+    /** What waits because of a safeguarding concern. */
+    Optional<AttentionItem> openOfMatter(UUID matterId) {
+        return find("matterId = ?1 and settledAt is null", matterId).firstResultOptional();
+    }
+
     public long countOpen() {
         return count("settledAt is null");
     }
@@ -43,9 +48,9 @@ public class AttentionItems implements PanacheRepositoryBase<AttentionItem, UUID
         return find(WHOLE + "i.id = ?1", id).firstResultOptional();
     }
 
-    /** What waits because of a course. */
+    /** What waits because of a course; what has a page of its own is not among it. */
     public List<AttentionItem> openOf(UUID courseId) {
-        return find("course.id = ?1 and settledAt is null order by raisedAt, id", courseId)
+        return find("course.id = ?1 and settledAt is null and matterId is null order by raisedAt, id", courseId)
                 .page(Page.ofSize(MOST_OF_COURSE))
                 .list();
     }

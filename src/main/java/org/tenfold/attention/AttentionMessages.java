@@ -14,7 +14,7 @@ public interface AttentionMessages {
     String waits();
 
     @Message(
-            "{#when kind}{#is COURSE_PAUSED_BY_CHECK}course paused by the check{#is COURSE_PAUSED_BY_STOP}course paused because a session was stopped{#is SESSION_STOPPED}a session was stopped{#is CHILD_DID_NOT_SETTLE}the child cried and did not settle{#is DOCTOR_ASKED}the doctor is asked{#is SIGN_REPORTED}a sign was reported{/when}")
+            "{#when kind}{#is COURSE_PAUSED_BY_CHECK}course paused by the check{#is COURSE_PAUSED_BY_STOP}course paused because a session was stopped{#is COURSE_PAUSED_BY_CONCERN}course paused because something severe was seen{#is CONCERN}a concern was raised{#is MATTER}a matter waits for you{#is SESSION_STOPPED}a session was stopped{#is CHILD_DID_NOT_SETTLE}the child cried and did not settle{#is DOCTOR_ASKED}the doctor is asked{#is SIGN_REPORTED}a sign was reported{/when}")
     String kind(AttentionKind kind);
 
     @Message("For {doctor}; raised by {by},")
@@ -49,6 +49,70 @@ public interface AttentionMessages {
 
     @Message("To the course")
     String toTheCourse();
+
+    @Message("A matter waits for you")
+    String matter();
+
+    @Message("It is told on its own page, for you alone. Open it where nobody reads along.")
+    String matterHint();
+
+    @Message("Open")
+    String openMatter();
+
+    @Message("Concern")
+    String concernButton();
+
+    @Message("Concern about {child}")
+    String concernTitle(String child);
+
+    @Message("What is it? One tap tells the doctor.")
+    String concernLead();
+
+    @Message("The course pauses at once")
+    String severe();
+
+    @Message("With these the course is paused until a doctor decides, and you look after the child first.")
+    String severeHint();
+
+    @Message("The course goes on")
+    String mild();
+
+    @Message("With these a doctor looks at it; the sessions go on until he decides.")
+    String mildHint();
+
+    @Message(
+            "{#when kind}{#is BREATHING}Breathing{#is STIFF_OR_LIMP}Stiff or limp{#is FALL}Fall or slip{#is SKIN_REACTION}Skin reaction{#is VOMITED}Vomited{#is UNUSUAL_CRYING}Unusual crying{#is OTHER}Something else{/when}")
+    String concern(ConcernKind kind);
+
+    @Message("Bruise or suspected injury")
+    String injury();
+
+    @Message("Goes to the doctors alone. The session may go on if the child is well; you are asked what you saw.")
+    String injuryHint();
+
+    @Message("Kept apart")
+    String apart();
+
+    @Message("In your own words")
+    String concernWords();
+
+    @Message("Write it first if you want to; something else needs it.")
+    String concernWordsHint();
+
+    @Message("Signs that this protocol names")
+    String signs();
+
+    @Message("Look after the child now")
+    String raisedTitle();
+
+    @Message("The doctor is told, and the course waits for him.")
+    String raisedLead();
+
+    @Message("To the session")
+    String toTheSession();
+
+    @Message("Back to the session")
+    String backToSession();
 
     @Message("Tell the doctor")
     String tellTheDoctor();

@@ -20,6 +20,8 @@ class AttentionOfTheCourse implements CourseSection {
         static native TemplateInstance ofCourse(List<AttentionLine> lines);
 
         static native TemplateInstance tell(String courseId);
+
+        static native TemplateInstance door(String href);
     }
 
     @Inject
@@ -38,6 +40,9 @@ class AttentionOfTheCourse implements CourseSection {
         String tell = course.status().isOpen()
                 ? page.fragment(Templates.tell(course.id().toString()))
                 : "";
+        if (viewer.role() == Role.MASSEUR) {
+            return page.fragment(Templates.door("/courses/" + course.id() + "/signs"));
+        }
         if (viewer.role() != Role.DOCTOR) {
             return tell;
         }

@@ -85,6 +85,9 @@ class AttentionPages {
     @RolesAllowed(Role.Name.DOCTOR)
     public Response ask(@RestPath String id) {
         AttentionItem item = item(id);
+        if (item.matterId() != null) {
+            return page.to("/safeguarding/" + item.matterId());
+        }
         record(item, AuditAction.VIEWED);
         return page.of(Templates.settle(line(item), "", FormErrors.none()));
     }

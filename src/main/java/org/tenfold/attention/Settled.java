@@ -4,5 +4,6 @@ package org.tenfold.attention;
 public enum Settled {
     COURSE_RESUMED,
     COURSE_STOPPED,
-    WITH_A_NOTE
+    WITH_A_NOTE,
+    ON_ITS_PAGE
 }

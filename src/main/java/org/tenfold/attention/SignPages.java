@@ -10,12 +10,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tenfold.account.Role;
 import org.tenfold.account.SignedIn;
 import org.tenfold.child.VisibleChild;
 import org.tenfold.course.Course;
 import org.tenfold.course.Courses;
+import org.tenfold.course.TreatmentSession;
+import org.tenfold.course.TreatmentSessions;
 import org.tenfold.library.Library;
 import org.tenfold.library.Protocol;
 import org.tenfold.library.item.Referral;
@@ -37,6 +41,9 @@ class SignPages {
     Courses courses;
 
     @Inject
+    TreatmentSessions sessions;
+
+    @Inject
     VisibleChild visible;
 
     @Inject
@@ -55,6 +62,9 @@ class SignPages {
     @Transactional
     @RolesAllowed({Role.Name.DOCTOR, Role.Name.MASSEUR, Role.Name.PARENT})
     public Response ask(@RestPath String id) {
+        if (signedIn.role() == Role.MASSEUR) {
+            return page.to("/sessions/" + sessionAtHand(id).id() + "/concern");
+        }
         return page.of(shown(course(id), SignForm.empty(), FormErrors.none()));
     }
 
@@ -71,6 +81,17 @@ class SignPages {
         }
         reporting.report(course, sign, words, signedIn.person());
         return page.to("/courses/" + course.id(), "signReported");
+    }
+
+    /** Whoever treats the child has one door, which a session opens: the one under way, else the last one begun, else the first. */
+    private TreatmentSession sessionAtHand(String id) {
+        Course course = courses.whole(NotFound.unlessId(id)).orElseThrow(NotFound::here);
+        visible.of(course.child().id().toString());
+        List<TreatmentSession> all = sessions.of(course.id());
+        return all.stream()
+                .filter(session -> session.startedAt() != null)
+                .max(Comparator.comparing(TreatmentSession::startedAt))
+                .orElseGet(() -> all.get(0));
     }
 
     private Course course(String id) {

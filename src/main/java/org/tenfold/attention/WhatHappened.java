@@ -3,6 +3,7 @@ package org.tenfold.attention;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.tenfold.course.Course;
 import org.tenfold.course.CourseDecided;
 import org.tenfold.course.CoursePaused;
 import org.tenfold.course.CourseStatus;
@@ -10,6 +11,8 @@ import org.tenfold.course.DoctorAsked;
 import org.tenfold.course.Reaction;
 import org.tenfold.course.SessionStatus;
 import org.tenfold.course.TreatmentSession;
+import org.tenfold.safeguarding.SafeguardingClosed;
+import org.tenfold.safeguarding.SafeguardingOpened;
 import org.tenfold.session.SessionDone;
 import org.tenfold.session.SessionStopped;
 
@@ -23,12 +26,25 @@ class WhatHappened {
     /** A doctor who pauses a course himself knows of it; what a session gave reason for waits for him. */
     void paused(@Observes CoursePaused event) {
         TreatmentSession session = event.session();
-        if (session != null) {
+        if (session != null && !waitsForADecision(event.course())) {
             AttentionKind kind = session.status() == SessionStatus.STOPPED
                     ? AttentionKind.COURSE_PAUSED_BY_STOP
                     : AttentionKind.COURSE_PAUSED_BY_CHECK;
             items.persist(new AttentionItem(kind, session, event.course().statusSince()));
         }
+    }
+
+    /** What gave the reason may have been told before the course was paused. */
+    private boolean waitsForADecision(Course course) {
+        return items.openOf(course.id()).stream().anyMatch(item -> item.kind().waitsForADecision());
+    }
+
+    void opened(@Observes SafeguardingOpened event) {
+        items.persist(new AttentionItem(event));
+    }
+
+    void closed(@Observes SafeguardingClosed event) {
+        items.openOfMatter(event.concern().id()).ifPresent(item -> item.settleWith(event));
     }
 
     /** Where the course waits because of it, that is told by the pause. */

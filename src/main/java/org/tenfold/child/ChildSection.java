@@ -8,7 +8,7 @@ import org.tenfold.account.Account;
  */
 public interface ChildSection {
 
-    /** The place on the page, the smallest first. */
+    /** The place on the page, the smallest first; below zero, before what the record itself shows. */
     int order();
 
     /** The HTML of the part, or an empty text when this viewer gets none. */

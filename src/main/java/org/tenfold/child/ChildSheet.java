@@ -11,7 +11,8 @@ import org.tenfold.shared.time.Age;
  * @param current conditions and devices that hold today
  * @param past those that held before
  * @param guardians those who guard the child now or will; for a keeper the earlier ones too
- * @param sections what the rooms above add, as HTML
+ * @param leading what the rooms above show before everything else, as HTML
+ * @param sections what else they add
  */
 public record ChildSheet(
         Child child,
@@ -22,6 +23,7 @@ public record ChildSheet(
         List<ConditionLine> past,
         List<GuardianLine> guardians,
         List<Account> team,
+        List<String> leading,
         List<String> sections) {
 
     /** A guardianship, and whether it is over. */

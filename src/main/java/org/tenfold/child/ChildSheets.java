@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import org.tenfold.account.Account;
 import org.tenfold.account.Role;
 import org.tenfold.account.SignedIn;
 import org.tenfold.library.Library;
@@ -50,7 +49,8 @@ class ChildSheets {
                         .map(CareTeamMembership::member)
                         .distinct()
                         .toList(),
-                rendered(child, signedIn.person()));
+                rendered(child, section -> section.order() < 0),
+                rendered(child, section -> section.order() >= 0));
     }
 
     private List<ConditionLine> lines(List<RecordedCondition> recorded, Predicate<RecordedCondition> which) {
@@ -71,10 +71,11 @@ class ChildSheets {
                 .toList();
     }
 
-    private List<String> rendered(Child child, Account viewer) {
+    private List<String> rendered(Child child, Predicate<ChildSection> which) {
         return sections.stream()
+                .filter(which)
                 .sorted(Comparator.comparingInt(ChildSection::order))
-                .map(section -> section.render(child, viewer))
+                .map(section -> section.render(child, signedIn.person()))
                 .filter(html -> !html.isBlank())
                 .toList();
     }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,16 @@ public class Guardianships implements PanacheRepositoryBase<Guardianship, UUID> 
         return find("""
                         from Guardianship g join fetch g.child c where g.guardian.id = ?1
                         and g.from <= ?2 and (g.until is null or g.until >= ?2) order by c.givenSearch, c.id""", accountId, day).page(Page.ofSize(MOST)).list();
+    }
+
+    /** Who guards these children on the day, with the guardians. */
+    public List<Guardianship> guarding(Collection<UUID> childIds, LocalDate day) {
+        if (childIds.isEmpty()) {
+            return List.of();
+        }
+        return find("""
+                        from Guardianship g join fetch g.guardian where g.child.id in ?1
+                        and g.from <= ?2 and (g.until is null or g.until >= ?2) order by g.from, g.id""", childIds, day).page(Page.ofSize(MOST * 10)).list();
     }
 
     /** The people who guard the child on the day, by name. */

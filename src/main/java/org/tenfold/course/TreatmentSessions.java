@@ -83,6 +83,29 @@ public class TreatmentSessions implements PanacheRepositoryBase<TreatmentSession
                 .list();
     }
 
+    /** The sessions of a child, of all its courses, the newest day first, with course and masseur. */
+    public List<TreatmentSession> newestOf(UUID childId, int size) {
+        return find(
+                        "from TreatmentSession s join fetch s.course join fetch s.performedBy where s.child.id = ?1"
+                                + " order by s.plannedOn desc, s.id desc",
+                        childId)
+                .page(Page.ofSize(size))
+                .list();
+    }
+
+    /** The same from before this place on. */
+    public List<TreatmentSession> earlierOf(UUID childId, LocalDate plannedOn, UUID id, int size) {
+        return find(
+                        "from TreatmentSession s join fetch s.course join fetch s.performedBy where s.child.id = ?1"
+                                + " and (s.plannedOn < ?2 or (s.plannedOn = ?2 and s.id < ?3))"
+                                + " order by s.plannedOn desc, s.id desc",
+                        childId,
+                        plannedOn,
+                        id)
+                .page(Page.ofSize(size))
+                .list();
+    }
+
     /** What lies ahead of these children, in order. */
     public List<TreatmentSession> ahead(Collection<UUID> childIds, LocalDate from) {
         if (childIds.isEmpty()) {

@@ -3,18 +3,23 @@ package org.tenfold.session;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tenfold.child.Guardianships;
 import org.tenfold.child.RecordedCondition;
 import org.tenfold.child.RecordedConditions;
 import org.tenfold.course.CourseStatus;
 import org.tenfold.course.TreatmentSession;
 import org.tenfold.course.TreatmentSessions;
+import org.tenfold.handover.HandoverLine;
+import org.tenfold.handover.HandoverLines;
 import org.tenfold.library.Library;
+import org.tenfold.library.Protocol;
 
 /** Gathers the day of a masseur in as many statements for many children as for one. */
 @ApplicationScoped
@@ -27,22 +32,36 @@ class MasseursDays {
     RecordedConditions conditions;
 
     @Inject
+    Guardianships guardianships;
+
+    @Inject
+    HandoverLines handovers;
+
+    @Inject
     SessionSheets sheets;
 
     @Inject
     Library library;
 
-    MasseursDay of(UUID masseurId, LocalDate day, LocalDate today) {
+    /** What is known of the children of a day, by child. */
+    private record Known(Map<UUID, List<RecordedCondition>> recorded, Map<UUID, String> handovers) {}
+
+    /** @param now on the clinic's wall */
+    MasseursDay of(UUID masseurId, LocalDate day, LocalDateTime now) {
+        LocalDate today = now.toLocalDate();
         List<TreatmentSession> ofDay = sessions.ofDay(masseurId, day);
         List<TreatmentSession> open = day.equals(today) ? leftOpen(masseurId, today) : List.of();
         List<UUID> children = Stream.concat(open.stream(), ofDay.stream())
                 .map(session -> session.child().id())
                 .distinct()
                 .toList();
-        Map<UUID, List<RecordedCondition>> recorded = conditions.currentOf(children, today).stream()
-                .collect(Collectors.groupingBy(one -> one.child().id()));
-        UUID next = day.equals(today) ? next(open, ofDay, today) : null;
-        return new MasseursDay(day, today, cards(open, recorded, today, next), cards(ofDay, recorded, today, next));
+        Known known = known(children, today);
+        UUID next = day.equals(today) ? next(Stream.concat(open.stream(), ofDay.stream()), now) : null;
+        return new MasseursDay(
+                day,
+                today,
+                cards(open, known, now, next),
+                CardsTogether.of(cards(ofDay, known, now, next), guardians(children, day)));
     }
 
     /** While a course waits for a doctor there is nothing to say about its sessions. */
@@ -52,24 +71,49 @@ class MasseursDays {
                 .toList();
     }
 
-    private List<TodayCard> cards(
-            List<TreatmentSession> of, Map<UUID, List<RecordedCondition>> recorded, LocalDate today, UUID next) {
-        List<TodayCard> cards = new ArrayList<>();
-        for (TreatmentSession session : of) {
-            cards.add(new TodayCard(
-                    session,
-                    library.version(session.course().edition()).title(),
-                    today,
-                    sheets.alerts(recorded.getOrDefault(session.child().id(), List.of())),
-                    session.id().equals(next)));
-        }
-        return cards;
+    private Known known(List<UUID> children, LocalDate today) {
+        return new Known(
+                conditions.currentOf(children, today).stream()
+                        .collect(Collectors.groupingBy(one -> one.child().id())),
+                handovers.inForce(children).stream()
+                        .collect(Collectors.toMap(line -> line.child().id(), HandoverLine::words)));
+    }
+
+    private Map<UUID, Set<UUID>> guardians(List<UUID> children, LocalDate day) {
+        return guardianships.guarding(children, day).stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.child().id(),
+                        Collectors.mapping(one -> one.guardian().id(), Collectors.toSet())));
+    }
+
+    private List<TodayCard> cards(List<TreatmentSession> of, Known known, LocalDateTime now, UUID next) {
+        return of.stream().map(session -> card(session, known, now, next)).toList();
+    }
+
+    private TodayCard card(TreatmentSession session, Known known, LocalDateTime now, UUID next) {
+        LocalDate today = now.toLocalDate();
+        Protocol protocol = library.version(session.course().edition());
+        UUID child = session.child().id();
+        return new TodayCard(
+                session,
+                protocol.title(),
+                today,
+                DayState.of(session, today, now.toLocalTime()),
+                AgeBand.of(
+                                protocol,
+                                session.child().ageOn(today),
+                                session.child().correctedAgeOn(today))
+                        .orElse(null),
+                sheets.alerts(known.recorded().getOrDefault(child, List.of())),
+                known.handovers().get(child),
+                session.id().equals(next));
     }
 
     /** What has begun comes first, then what waits longest. */
-    private UUID next(List<TreatmentSession> open, List<TreatmentSession> ofDay, LocalDate today) {
-        List<TreatmentSession> waiting = Stream.concat(open.stream(), ofDay.stream())
-                .filter(session -> new TodayCard(session, null, today, List.of(), false).isWaiting())
+    private static UUID next(Stream<TreatmentSession> inOrder, LocalDateTime now) {
+        List<TreatmentSession> waiting = inOrder.filter(
+                        session -> DayState.of(session, now.toLocalDate(), now.toLocalTime())
+                                .isToDo())
                 .toList();
         return waiting.stream()
                 .filter(TreatmentSession::isInProgress)

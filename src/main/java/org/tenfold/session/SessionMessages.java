@@ -71,6 +71,16 @@ public interface SessionMessages {
     @Message("Open")
     String open();
 
+    @Message(
+            "{#when state}{#is LEFT_OPEN}Left open{#is LATE}Late{#is WAITING}Waiting{#is PLANNED}Planned{#is IN_PROGRESS}In progress{#is COURSE_PAUSED}Course paused{#is DONE}Done{#is POSTPONED}Postponed{#is MISSED}Missed{#is STOPPED}Stopped{#is CANCELLED}Cancelled{/when}")
+    String dayState(DayState state);
+
+    @Message("Siblings: {names}")
+    String siblings(String names);
+
+    @Message("Ages of the protocol")
+    String ageBand();
+
     @Message("Course paused: it waits for the doctor")
     String coursePaused();
 

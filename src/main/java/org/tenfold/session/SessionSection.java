@@ -9,7 +9,7 @@ import org.tenfold.course.TreatmentSession;
  */
 public interface SessionSection {
 
-    /** The place on the page, the smallest first. */
+    /** The place on the page, the smallest first; below zero, before what the session itself shows. */
     int order();
 
     /** The HTML of the part, or an empty text when this viewer gets none. */

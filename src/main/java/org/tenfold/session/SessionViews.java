@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.tenfold.account.Role;
 import org.tenfold.account.SignedIn;
 import org.tenfold.audit.AuditAction;
@@ -30,6 +31,7 @@ class SessionViews {
     static class Templates {
         static native TemplateInstance show(
                 SessionSheet sheet,
+                List<String> leading,
                 List<String> sections,
                 boolean performs,
                 CheckForm check,
@@ -141,11 +143,27 @@ class SessionViews {
 
     private TemplateInstance show(SessionSheet sheet, CheckForm check, CompletionForm completion, FormErrors errors) {
         return Templates.show(
-                sheet, sections(sheet), signedIn.role() == Role.MASSEUR, check, completion, REACTIONS, errors);
+                sheet,
+                leading(sheet),
+                sections(sheet),
+                signedIn.role() == Role.MASSEUR,
+                check,
+                completion,
+                REACTIONS,
+                errors);
+    }
+
+    private List<String> leading(SessionSheet sheet) {
+        return rendered(sheet, section -> section.order() < 0);
     }
 
     private List<String> sections(SessionSheet sheet) {
+        return rendered(sheet, section -> section.order() >= 0);
+    }
+
+    private List<String> rendered(SessionSheet sheet, Predicate<SessionSection> which) {
         return sections.stream()
+                .filter(which)
                 .sorted(Comparator.comparingInt(SessionSection::order))
                 .map(section -> section.render(sheet.session(), signedIn.person()))
                 .filter(html -> !html.isBlank())

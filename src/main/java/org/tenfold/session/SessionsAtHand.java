@@ -17,7 +17,7 @@ import org.tenfold.shared.web.NotFound;
 
 /** The sessions that a person may read or carry out. What is not his is not there. */
 @ApplicationScoped
-class SessionsAtHand {
+public class SessionsAtHand {
 
     @Inject
     TreatmentSessions sessions;
@@ -32,7 +32,7 @@ class SessionsAtHand {
     Clock clock;
 
     /** Whoever sees the child sees its sessions; a masseur also those that he performs. */
-    TreatmentSession toRead(Account person, UUID id) {
+    public TreatmentSession toRead(Account person, UUID id) {
         return sessions.whole(id).filter(session -> isFor(person, session)).orElseThrow(NotFound::here);
     }
 

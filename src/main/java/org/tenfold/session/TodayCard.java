@@ -2,7 +2,7 @@ package org.tenfold.session;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.tenfold.course.CourseStatus;
+import java.util.UUID;
 import org.tenfold.course.TreatmentSession;
 import org.tenfold.shared.text.Text;
 import org.tenfold.shared.time.Age;
@@ -11,13 +11,29 @@ import org.tenfold.shared.time.Age;
  * One session of a masseur's day.
  *
  * @param title of its protocol
+ * @param band between which ages of the protocol the child is; null where they do not matter
  * @param alerts what is on the child's record
+ * @param handover what the one before hands over; null where nothing is
  * @param next whether this is the one to do now
  */
-public record TodayCard(TreatmentSession session, Text title, LocalDate today, List<Text> alerts, boolean next) {
+public record TodayCard(
+        TreatmentSession session,
+        Text title,
+        LocalDate today,
+        DayState state,
+        AgeBand band,
+        List<Text> alerts,
+        String handover,
+        boolean next) {
 
     public Age age() {
         return session.child().ageOn(today);
+    }
+
+    /** The age from the due date, where it differs; else null. */
+    public Age correctedAge() {
+        Age corrected = session.child().correctedAgeOn(today);
+        return corrected.equals(age()) ? null : corrected;
     }
 
     public boolean isOver() {
@@ -28,16 +44,12 @@ public record TodayCard(TreatmentSession session, Text title, LocalDate today, L
         return session.isOverdueOn(today);
     }
 
-    public boolean isCoursePaused() {
-        return session.course().status() == CourseStatus.PAUSED;
-    }
-
     /** Whether there is something to do about it today. */
     public boolean isWaiting() {
-        return session.isInProgress()
-                || (session.isPlanned()
-                        && !session.plannedOn().isAfter(today)
-                        && session.course().status().isOpen()
-                        && !isCoursePaused());
+        return state.isToDo();
+    }
+
+    UUID childId() {
+        return session.child().id();
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tenfold.account.Role;
 import org.tenfold.account.SignedIn;
@@ -50,11 +51,21 @@ class TodayPages {
     @RolesAllowed(Role.Name.MASSEUR)
     @Transactional
     public Response today(@RestQuery String on) {
-        LocalDate today = signedIn.clinic().today(clock);
+        LocalDateTime now =
+                LocalDateTime.ofInstant(clock.instant(), signedIn.clinic().zone());
+        LocalDate today = now.toLocalDate();
         LocalDate day = on == null ? today : asked(on, today);
-        MasseursDay of = days.of(signedIn.id(), day, today);
-        trail.record(signedIn.actor(), AuditAction.VIEWED, AuditSubject.of("day", day));
+        MasseursDay of = days.of(signedIn.id(), day, now);
+        record(of);
         return page.of(Templates.today(of));
+    }
+
+    /** A line for the day and one for each child who is shown, which the store takes at once. */
+    private void record(MasseursDay of) {
+        trail.record(signedIn.actor(), AuditAction.VIEWED, AuditSubject.of("day", of.day()));
+        of.children()
+                .forEach(child -> trail.record(
+                        signedIn.actor(), AuditAction.VIEWED, AuditSubject.ofChild("day", of.day(), child)));
     }
 
     private static LocalDate asked(String on, LocalDate today) {

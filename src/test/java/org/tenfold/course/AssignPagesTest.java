@@ -39,7 +39,9 @@ class AssignPagesTest {
         UUID mira = TheChildren.mira();
         Document page = SignedInAs.doctor().page("/children/" + mira + "/assign");
 
-        assertEquals(1, page.select("details #osteochondrosis-cupping .badge--danger").size());
+        assertEquals(
+                1,
+                page.select("details #osteochondrosis-cupping .badge--danger").size());
         assertTrue(
                 page.select("details a[href$=/assign/osteochondrosis-cupping]").isEmpty(), "nothing to choose");
         assertTrue(page.select("#torticollis-massage").isEmpty(), "a draft");

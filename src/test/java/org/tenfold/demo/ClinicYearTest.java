@@ -143,7 +143,10 @@ class ClinicYearTest {
                 place -> "/children/" + place.child() + "/notes",
                 place -> "/children/" + place.child() + "/assign",
                 place -> "/children/" + place.child() + "/assign/massage-no-10",
-                place -> "/sessions/" + place.sessionOver());
+                place -> "/sessions/" + place.sessionOver(),
+                place -> "/children/" + place.child() + "/sessions",
+                place -> "/children/" + place.child() + "/handover",
+                place -> "/safeguarding");
     }
 
     @Test
@@ -155,6 +158,8 @@ class ClinicYearTest {
                 place -> "/sessions/" + place.sessionToday(),
                 place -> "/sessions/" + place.sessionOver(),
                 place -> "/children/" + place.child(),
+                place -> "/children/" + place.child() + "/sessions",
+                place -> "/sessions/" + place.sessionToday() + "/concern",
                 place -> "/courses/" + place.course());
     }
 

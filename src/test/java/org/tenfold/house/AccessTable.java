@@ -51,12 +51,15 @@ final class AccessTable {
             POST /children/{id}/guardianships/new D
             GET /children/{id}/guardianships/{guardianship}/end D
             POST /children/{id}/guardianships/{guardianship}/end D
+            GET /children/{id}/handover DM
+            POST /children/{id}/handover DM
             GET /children/{id}/measurements DMP
             GET /children/{id}/measurements/new DM
             POST /children/{id}/measurements/new DM
             GET /children/{id}/measurements/{measure} DMP
             GET /children/{id}/notes DMP
             POST /children/{id}/notes DMP
+            GET /children/{id}/sessions DM
             GET /clinic A
             POST /clinic A
             POST /clinic/closed-days A
@@ -110,13 +113,23 @@ final class AccessTable {
             GET /notes/{id}/amendments DMP
             POST /notes/{id}/amendments DMP
             GET /overview D
+            GET /safeguarding D
+            GET /safeguarding/{id} D
+            POST /safeguarding/{id}/entries D
             GET /sessions/{id} DMP
             GET /sessions/{id}/absence M
             POST /sessions/{id}/absence M
             POST /sessions/{id}/check M
             POST /sessions/{id}/completion M
+            GET /sessions/{id}/concern DM
+            POST /sessions/{id}/concern DM
+            GET /sessions/{id}/concern/raised DM
+            POST /sessions/{id}/handover M
             GET /sessions/{id}/postponement M
             POST /sessions/{id}/postponement M
+            POST /sessions/{id}/safeguarding DM
+            GET /sessions/{id}/safeguarding/{concern} DM
+            POST /sessions/{id}/safeguarding/{concern} DM
             GET /sessions/{id}/stop M
             POST /sessions/{id}/stop M
             GET /sign-in NDMPA

@@ -35,10 +35,12 @@ final class Rules {
     private static final String[] CLINICAL = {
         "org.tenfold.child..",
         "org.tenfold.course..",
+        "org.tenfold.handover..",
         "org.tenfold.session..",
         "org.tenfold.homeprogramme..",
         "org.tenfold.note..",
         "org.tenfold.measurement..",
+        "org.tenfold.safeguarding..",
         "org.tenfold.attention..",
         "org.tenfold.message..",
         "org.tenfold.offender.."

@@ -88,6 +88,9 @@ public interface FlashMessages {
     @Message("The doctor is told. It waits for him now.")
     String signReported();
 
+    @Message("The doctor is told.")
+    String concernRaised();
+
     @Message("The session is recorded as done.")
     String sessionDone();
 

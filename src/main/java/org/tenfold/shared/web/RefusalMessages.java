@@ -103,6 +103,12 @@ public interface RefusalMessages {
     @Message("Somebody has settled this already.")
     String attentionIsSettled();
 
+    @Message("This matter is settled on its own page.")
+    String matterIsSettledOnItsPage();
+
+    @Message("This matter is closed. What is new is reported anew.")
+    String matterIsClosed();
+
     @Message("This was reported already and waits for the doctor.")
     String signWaitsAlready();
 

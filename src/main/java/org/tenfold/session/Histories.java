@@ -1,0 +1,44 @@
+package org.tenfold.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.tenfold.course.TreatmentSession;
+import org.tenfold.course.TreatmentSessions;
+import org.tenfold.library.Library;
+import org.tenfold.shared.web.NotFound;
+
+/** Reads the sessions of a child, part by part, in one statement each. */
+@ApplicationScoped
+class Histories {
+
+    @Inject
+    TreatmentSessions sessions;
+
+    @Inject
+    Library library;
+
+    History newest(UUID childId, int size) {
+        return of(sessions.newestOf(childId, size + 1), size);
+    }
+
+    /** @param lastId the last one that was shown; "not found" where it is of another child */
+    History before(UUID childId, UUID lastId, int size) {
+        TreatmentSession last = sessions.whole(lastId)
+                .filter(session -> session.child().id().equals(childId))
+                .orElseThrow(NotFound::here);
+        return of(sessions.earlierOf(childId, last.plannedOn(), last.id(), size + 1), size);
+    }
+
+    private History of(List<TreatmentSession> found, int size) {
+        return new History(
+                found.stream()
+                        .limit(size)
+                        .map(session -> new HistoryLine(
+                                session,
+                                library.version(session.course().edition()).title()))
+                        .toList(),
+                found.size() > size);
+    }
+}
