@@ -42,7 +42,7 @@ class SessionPages {
         return views.show(NotFound.unlessId(id));
     }
 
-    /** Checks the child. A tap on a plus or a minus only counts, and shows the form again. */
+    /** Checks the child. A tap on a number only counts, and shows the form again. */
     @POST
     @Path("check")
     @RolesAllowed(Role.Name.MASSEUR)
@@ -55,6 +55,8 @@ class SessionPages {
             return views.check(session, form.stepped(tap), FormErrors.none());
         }
         FormErrors errors = new FormErrors(page.language());
+        String usual = fields.getFirst("usual");
+        form = usual == null ? form : form.allAsUsual(usual, errors, page.language());
         Map<String, String> answers = form.answers(errors, page.language());
         if (!errors.isEmpty()) {
             return views.check(session, form, errors);
