@@ -4,5 +4,6 @@ package org.tenfold.attention;
 public enum Settled {
     COURSE_RESUMED,
     COURSE_STOPPED,
+    OUTCOME_UNDONE,
     WITH_A_NOTE
 }

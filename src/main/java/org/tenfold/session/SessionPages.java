@@ -8,13 +8,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tenfold.account.Role;
 import org.tenfold.account.SignedIn;
 import org.tenfold.library.Protocol;
 import org.tenfold.shared.web.FormErrors;
+import org.tenfold.shared.web.FormKey;
 import org.tenfold.shared.web.NotFound;
 import org.tenfold.shared.web.Page;
 
@@ -29,6 +29,9 @@ class SessionPages {
 
     @Inject
     CheckingAChild checking;
+
+    @Inject
+    TakingAForm taking;
 
     @Inject
     SignedIn signedIn;
@@ -61,9 +64,9 @@ class SessionPages {
         if (!errors.isEmpty()) {
             return views.check(session, form, errors);
         }
-        Optional<Screening> screening =
-                OnceMore.whenDisturbed(() -> checking.check(session, signedIn.person(), answers));
-        return screening.isPresent()
+        Recorded recorded = OnceMore.whenDisturbed(() ->
+                taking.once(fields.getFirst(FormKey.FIELD), () -> checking.check(session, signedIn.person(), answers)));
+        return recorded == Recorded.NOW
                 ? page.to("/sessions/" + session)
                 : page.to("/sessions/" + session, "outcomeAlreadyRecorded");
     }

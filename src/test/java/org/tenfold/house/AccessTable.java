@@ -84,10 +84,16 @@ final class AccessTable {
             GET /sessions/{id} DMP
             GET /sessions/{id}/absence M
             POST /sessions/{id}/absence M
+            GET /sessions/{id}/amendments M
+            POST /sessions/{id}/amendments M
             POST /sessions/{id}/check M
             POST /sessions/{id}/completion M
+            POST /sessions/{id}/pause M
             GET /sessions/{id}/postponement M
             POST /sessions/{id}/postponement M
+            POST /sessions/{id}/resumption M
+            POST /sessions/{id}/reversal M
+            POST /sessions/{id}/steps M
             GET /sessions/{id}/stop M
             POST /sessions/{id}/stop M
             GET /sign-in NDMPA

@@ -96,4 +96,10 @@ public interface FlashMessages {
 
     @Message("This was already recorded. Nothing was recorded twice.")
     String outcomeAlreadyRecorded();
+
+    @Message("Undone. The session runs on.")
+    String outcomeUndone();
+
+    @Message("Amended. The original stands beside it.")
+    String outcomeAmended();
 }

@@ -102,4 +102,11 @@ public interface RefusalMessages {
 
     @Message("An orthopaedist or a paediatrician teaches the parent and supervises the first lesson.")
     String homeTrainingNeedsASpecialist();
+
+    @Message("It is too late to undo this. You can amend it on the page of the session; the original stays beside it.")
+    String undoIsTooLate();
+
+    @Message(
+            "This outcome stays: something has followed from it, or somebody else recorded it. You can amend it on the page of the session.")
+    String outcomeStays();
 }
