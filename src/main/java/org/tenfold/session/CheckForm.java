@@ -3,6 +3,7 @@ package org.tenfold.session;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class CheckForm {
         this.asked = protocol.questionsAt(Moment.CHECK).stream()
                 .map(question -> new AskedQuestion(
                         question, given.getOrDefault(question.id(), ""), Counting.of(protocol, question)))
+                .sorted(Comparator.comparing(one -> one.typical().isEmpty()))
                 .toList();
     }
 

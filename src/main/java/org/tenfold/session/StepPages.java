@@ -24,6 +24,9 @@ class StepPages {
     FollowingTheSteps following;
 
     @Inject
+    SessionProtocols protocols;
+
+    @Inject
     SignedIn signedIn;
 
     @Inject
@@ -42,6 +45,7 @@ class StepPages {
     public Response move(@RestPath String id, @RestForm String step, @RestForm String act, @RestForm String skip) {
         UUID session = NotFound.unlessId(id);
         Account by = signedIn.person();
+        protocols.toPerform(by, session);
         String seen = step == null ? "" : step;
         Optional<SkippedWhy> why = Stream.of(SkippedWhy.values())
                 .filter(one -> one.name().equals(skip))
