@@ -50,7 +50,7 @@ public record Running(
 
     /** All steps, each with what became of it last. */
     public List<Line> lines() {
-        TableStep current = current();
+        TableStep current = session.isInProgress() ? current() : null;
         return steps.stream()
                 .map(step -> new Line(step, lastOf(step).orElse(null), step.equals(current)))
                 .toList();

@@ -11,7 +11,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -102,9 +101,10 @@ public class SessionReport extends ClinicRecord {
         return present;
     }
 
-    /** How the child took this step; nothing where nobody said. */
-    public Optional<Tolerance> tolerance(String stepId) {
-        return Optional.ofNullable(tolerances.get(stepId)).map(Tolerance::valueOf);
+    /** How the child took this step; null where nobody said. */
+    public Tolerance tolerance(String stepId) {
+        String took = tolerances.get(stepId);
+        return took == null ? null : Tolerance.valueOf(took);
     }
 
     public Instant reportedAt() {

@@ -124,11 +124,13 @@ class RunningPagesTest {
         Response done = ivan.form(path, path + "/completion")
                 .with("asleep", "yes")
                 .with("present", "MOTHER")
+                .with("tolerance-" + step(), "LIKED")
                 .send();
         assertEquals(303, done.statusCode());
         String told = ivan.page(path).select("main").text();
         assertTrue(told.contains("Minutes worked 12"), told);
         assertTrue(told.contains("Also present Mother"), told);
+        assertTrue(told.contains("Liked"), told);
     }
 
     @Test
