@@ -21,6 +21,11 @@ public enum AttentionKind {
     /** Somebody saw a sign that a doctor should look at; the course goes on. */
     SIGN_REPORTED;
 
+    /** Whether it is about how a session ended, and nothing else. */
+    boolean isOfAnOutcome() {
+        return this == SESSION_STOPPED || this == CHILD_DID_NOT_SETTLE;
+    }
+
     /** Whether it is settled by what a doctor decides about the course, and by nothing else. */
     public boolean waitsForADecision() {
         return this == COURSE_PAUSED_BY_CHECK || this == COURSE_PAUSED_BY_STOP || this == COURSE_PAUSED_BY_CONCERN;

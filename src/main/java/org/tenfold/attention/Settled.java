@@ -4,6 +4,7 @@ package org.tenfold.attention;
 public enum Settled {
     COURSE_RESUMED,
     COURSE_STOPPED,
+    OUTCOME_UNDONE,
     WITH_A_NOTE,
     ON_ITS_PAGE
 }

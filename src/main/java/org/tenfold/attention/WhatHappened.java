@@ -14,6 +14,7 @@ import org.tenfold.course.TreatmentSession;
 import org.tenfold.safeguarding.SafeguardingClosed;
 import org.tenfold.safeguarding.SafeguardingOpened;
 import org.tenfold.session.SessionDone;
+import org.tenfold.session.SessionReopened;
 import org.tenfold.session.SessionStopped;
 
 /** Listens to what happens with courses, and keeps what waits for a doctor, in the transaction in which it happens. */
@@ -73,5 +74,13 @@ class WhatHappened {
         items.openOf(event.course().id()).stream()
                 .filter(item -> stopped || item.kind().waitsForADecision())
                 .forEach(item -> item.settleWith(stopped ? Settled.COURSE_STOPPED : Settled.COURSE_RESUMED));
+    }
+
+    /** What a session gave reason for is void when its outcome was undone. */
+    void reopened(@Observes SessionReopened event) {
+        items.openOf(event.session().course().id()).stream()
+                .filter(item -> event.session().id().equals(item.sessionId())
+                        && item.kind().isOfAnOutcome())
+                .forEach(item -> item.settleWith(Settled.OUTCOME_UNDONE));
     }
 }

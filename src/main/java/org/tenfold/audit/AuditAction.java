@@ -14,6 +14,8 @@ public enum AuditAction {
     POSTPONED,
     MISSED,
     STOPPED,
+    UNDONE,
+    AMENDED,
     CANCELLED,
     PAUSED,
     RESUMED,

@@ -1,6 +1,7 @@
 package org.tenfold.course;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -66,24 +67,14 @@ public class TreatmentSession extends ClinicRecord {
     @Column(name = "started_at")
     private Instant startedAt;
 
-    @Column(name = "ended_at")
-    private Instant endedAt;
-
     @Column(name = "recorded_by")
     private UUID recordedBy;
 
     @Column(name = "recorded_by_name")
     private String recordedByName;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "reaction")
-    private Reaction reaction;
-
-    @Column(name = "outcome_rule")
-    private String outcomeRule;
-
-    @Column(name = "outcome_reason")
-    private String outcomeReason;
+    @Embedded
+    private SessionOutcome outcome;
 
     protected TreatmentSession() {}
 
@@ -123,33 +114,38 @@ public class TreatmentSession extends ClinicRecord {
     /** Done, once it has begun. */
     public void complete(Account by, Instant at, Reaction childsReaction) {
         refuseUnless(status == SessionStatus.IN_PROGRESS);
-        this.reaction = childsReaction;
-        end(SessionStatus.DONE, by, at, null, null);
+        end(SessionStatus.DONE, by, new SessionOutcome(at, childsReaction, null, null));
     }
 
     /** A stop rule was met while it ran. */
     public void stop(Account by, Instant at, String ruleId, String reason, Reaction childsReaction) {
         refuseUnless(status == SessionStatus.IN_PROGRESS);
-        this.reaction = childsReaction;
-        end(SessionStatus.STOPPED, by, at, ruleId, reason);
+        end(SessionStatus.STOPPED, by, new SessionOutcome(at, childsReaction, ruleId, reason));
+    }
+
+    /** What was recorded a moment ago was a slip of the finger: it runs on. Only while nothing has followed from it. */
+    public void reopen() {
+        refuseUnless(isHeld() && course.status() == CourseStatus.ACTIVE);
+        this.status = SessionStatus.IN_PROGRESS;
+        this.outcome = null;
     }
 
     /** Not today: a new attempt follows, which the plan of the course dates. */
     public void postpone(Account by, Instant at, String ruleId, String reason) {
         refuseUnless(!status.isOver());
-        end(SessionStatus.POSTPONED, by, at, ruleId, reason);
+        end(SessionStatus.POSTPONED, by, new SessionOutcome(at, null, ruleId, reason));
     }
 
     /** The child did not come. */
     public void miss(Account by, Instant at, String reason) {
         refuseUnless(status == SessionStatus.PLANNED);
-        end(SessionStatus.MISSED, by, at, null, reason);
+        end(SessionStatus.MISSED, by, new SessionOutcome(at, null, null, reason));
     }
 
     /** It falls away with its course. */
     public void cancel(Account by, Instant at, String reason) {
         refuseUnless(status == SessionStatus.PLANNED);
-        end(SessionStatus.CANCELLED, by, at, null, reason);
+        end(SessionStatus.CANCELLED, by, new SessionOutcome(at, null, null, reason));
     }
 
     /** The same number of the course once more, on another day. */
@@ -176,13 +172,11 @@ public class TreatmentSession extends ClinicRecord {
         }
     }
 
-    private void end(SessionStatus outcome, Account by, Instant at, String ruleId, String reason) {
-        this.status = outcome;
-        this.endedAt = at;
+    private void end(SessionStatus over, Account by, SessionOutcome recorded) {
+        this.status = over;
+        this.outcome = recorded;
         this.recordedBy = by.id();
         this.recordedByName = by.name();
-        this.outcomeRule = ruleId;
-        this.outcomeReason = reason;
     }
 
     public boolean isPlanned() {
@@ -267,7 +261,12 @@ public class TreatmentSession extends ClinicRecord {
     }
 
     public Instant endedAt() {
-        return endedAt;
+        return outcome == null ? null : outcome.endedAt();
+    }
+
+    /** Whether it was this person who began it or, once it is over, who said how it ended. */
+    public boolean isRecordedBy(Account person) {
+        return person.id().equals(recordedBy);
     }
 
     public String recordedByName() {
@@ -275,15 +274,15 @@ public class TreatmentSession extends ClinicRecord {
     }
 
     public Reaction reaction() {
-        return reaction;
+        return outcome == null ? null : outcome.reaction();
     }
 
     /** The id of the rule by which it was postponed or stopped; null when none. */
     public String outcomeRule() {
-        return outcomeRule;
+        return outcome == null ? null : outcome.rule();
     }
 
     public String outcomeReason() {
-        return outcomeReason;
+        return outcome == null ? null : outcome.reason();
     }
 }

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -74,12 +73,12 @@ public class CheckingAChild {
     @Inject
     Clock clock;
 
-    /** @return what the check said; nothing when the session no longer waited for one */
+    /** Records the check and does at once what it asks for, unless the session no longer waited for one. */
     @Transactional
-    public Optional<Screening> check(UUID sessionId, Account by, Map<String, String> answers) {
+    public Recorded check(UUID sessionId, Account by, Map<String, String> answers) {
         TreatmentSession session = sessionsAtHand.heldWithPlan(by, sessionId);
         if (!session.isPlanned()) {
-            return Optional.empty();
+            return Recorded.ALREADY;
         }
         LocalDate today = by.clinic().today(clock);
         Hindrance.of(session, sessions.of(session.course().id()), today).ifPresent(hindrance -> {
@@ -101,7 +100,7 @@ public class CheckingAChild {
             }
         }
         sessions.flush();
-        return Optional.of(screening);
+        return Recorded.NOW;
     }
 
     private List<Finding> struck(TreatmentSession session, Account by, Map<String, String> answers, LocalDate today) {

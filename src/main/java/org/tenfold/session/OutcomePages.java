@@ -6,6 +6,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,12 @@ class OutcomePages {
     RecordingAnOutcome recording;
 
     @Inject
+    FinishedViews finished;
+
+    @Inject
+    TakingAForm taking;
+
+    @Inject
     SignedIn signedIn;
 
     @Inject
@@ -41,17 +48,18 @@ class OutcomePages {
     @POST
     @Path("completion")
     @RolesAllowed(Role.Name.MASSEUR)
-    public Response complete(@RestPath String id, @BeanParam CompletionForm form) {
+    public Response complete(@RestPath String id, MultivaluedMap<String, String> fields) {
         UUID session = NotFound.unlessId(id);
         Account by = signedIn.person();
         FormErrors errors = new FormErrors(page.language());
-        Reaction reaction = form.reaction(errors);
-        Remark remark = form.remark(errors, by);
+        CompletionForm form = CompletionForm.typed(fields);
+        Completion said = form.read(errors, by, protocols.steps(by, session));
         if (!errors.isEmpty()) {
             return views.completion(session, form, errors);
         }
-        return views.after(
-                session, OnceMore.whenDisturbed(() -> recording.done(session, by, reaction, remark)), "sessionDone");
+        Recorded recorded =
+                OnceMore.whenDisturbed(() -> taking.once(form.key(), () -> recording.done(session, by, said)));
+        return finished.after(session, recorded, "sessionDone");
     }
 
     @GET
@@ -78,9 +86,8 @@ class OutcomePages {
         String why = words != null
                 ? words
                 : met.map(stop -> stop.text().in(by.clinic().language())).orElse(null);
-        return views.after(
-                session,
-                OnceMore.whenDisturbed(() -> recording.stopped(session, by, met.orElse(null), why, reaction, remark)),
-                "sessionStopped");
+        Recorded recorded = OnceMore.whenDisturbed(() -> taking.once(
+                form.once(), () -> recording.stopped(session, by, met.orElse(null), why, reaction, remark)));
+        return finished.after(session, recorded, "sessionStopped");
     }
 }

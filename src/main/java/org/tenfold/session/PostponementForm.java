@@ -9,12 +9,15 @@ import org.tenfold.shared.web.FormErrors;
  * @param by "check" where the masseur follows what the check says
  */
 public record PostponementForm(
-        @RestForm String by, @RestForm String why, @RestForm String words) {
+        @RestForm String by,
+        @RestForm String why,
+        @RestForm String words,
+        @RestForm String once) {
 
     private static final int LONGEST = 400;
 
     static PostponementForm empty() {
-        return new PostponementForm(null, "", "");
+        return new PostponementForm(null, "", "", null);
     }
 
     boolean followsTheCheck() {

@@ -10,6 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tenfold.account.Account;
 import org.tenfold.account.Role;
@@ -26,7 +28,13 @@ class PuttingOffPages {
     SessionViews views;
 
     @Inject
+    FinishedViews finished;
+
+    @Inject
     PuttingOffASession puttingOff;
+
+    @Inject
+    TakingAForm taking;
 
     @Inject
     SignedIn signedIn;
@@ -48,8 +56,7 @@ class PuttingOffPages {
         UUID session = NotFound.unlessId(id);
         Account by = signedIn.person();
         if (form.followsTheCheck()) {
-            return views.after(
-                    session, OnceMore.whenDisturbed(() -> puttingOff.byTheCheck(session, by)), "sessionPostponed");
+            return after(session, form.once(), () -> puttingOff.byTheCheck(session, by), "sessionPostponed");
         }
         FormErrors errors = new FormErrors(page.language());
         PostponedWhy why = form.why(errors);
@@ -58,8 +65,7 @@ class PuttingOffPages {
             return views.postponement(session, form, errors);
         }
         String reason = inWords(why, words, by);
-        return views.after(
-                session, OnceMore.whenDisturbed(() -> puttingOff.postponed(session, by, reason)), "sessionPostponed");
+        return after(session, form.once(), () -> puttingOff.postponed(session, by, reason), "sessionPostponed");
     }
 
     @GET
@@ -72,10 +78,14 @@ class PuttingOffPages {
     @POST
     @Path("absence")
     @RolesAllowed(Role.Name.MASSEUR)
-    public Response miss(@RestPath String id) {
+    public Response miss(@RestPath String id, @RestForm String once) {
         UUID session = NotFound.unlessId(id);
         Account by = signedIn.person();
-        return views.after(session, OnceMore.whenDisturbed(() -> puttingOff.missed(session, by)), "sessionMissed");
+        return after(session, once, () -> puttingOff.missed(session, by), "sessionMissed");
+    }
+
+    private Response after(UUID session, String key, Supplier<Recorded> act, String flash) {
+        return finished.after(session, OnceMore.whenDisturbed(() -> taking.once(key, act)), flash);
     }
 
     /** In the language of the clinic, in which its people write to each other. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.tenfold.account.Account;
@@ -32,6 +33,12 @@ public class RecordingAnOutcome {
     Screenings screenings;
 
     @Inject
+    SessionReports reports;
+
+    @Inject
+    SessionPauses pauses;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -43,16 +50,18 @@ public class RecordingAnOutcome {
     @Inject
     Clock clock;
 
-    /** @param remark null when there is none */
+    /** The minutes are those of the clock, unless the masseur says otherwise. */
     @Transactional
-    public Recorded done(UUID sessionId, Account by, Reaction reaction, Remark remark) {
+    public Recorded done(UUID sessionId, Account by, Completion said) {
         TreatmentSession session = sessionsAtHand.held(by, sessionId);
         if (!session.isInProgress()) {
             return standing(session, SessionStatus.DONE);
         }
-        session.complete(by, clock.instant(), reaction);
+        Instant now = clock.instant();
+        session.complete(by, now, said.reaction());
+        reports.persist(new SessionReport(session, said, minutes(session, now), by, now));
         record(by, AuditAction.DONE, session, null);
-        done.fire(new SessionDone(session, remark));
+        done.fire(new SessionDone(session, said.remark()));
         return closed(session, by);
     }
 
@@ -75,6 +84,11 @@ public class RecordingAnOutcome {
         }
         stopped.fire(new SessionStopped(session, rule, refers, remark));
         return closed(session, by);
+    }
+
+    private int minutes(TreatmentSession session, Instant now) {
+        return Stopwatch.between(session.startedAt(), now, pauses.of(session.id()), null)
+                .minutes();
     }
 
     private Recorded closed(TreatmentSession session, Account by) {

@@ -111,7 +111,7 @@ public interface SessionMessages {
     @Message("Check")
     String check();
 
-    @Message("Answers are set to what is usual. Change what is not so today.")
+    @Message("Set to what is usual. Change what is not so today.")
     String checkLead();
 
     @Message("Check and begin")
@@ -119,6 +119,12 @@ public interface SessionMessages {
 
     @Message("Please answer: {question}")
     String pleaseAnswer(String question);
+
+    @Message("All as usual, begin")
+    String allAsUsual();
+
+    @Message("You said otherwise of: {question}")
+    String notAsUsual(String question);
 
     @Message("Check again")
     String checkAgain();

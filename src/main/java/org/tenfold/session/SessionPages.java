@@ -8,13 +8,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tenfold.account.Role;
 import org.tenfold.account.SignedIn;
 import org.tenfold.library.Protocol;
 import org.tenfold.shared.web.FormErrors;
+import org.tenfold.shared.web.FormKey;
 import org.tenfold.shared.web.NotFound;
 import org.tenfold.shared.web.Page;
 
@@ -31,6 +31,9 @@ class SessionPages {
     CheckingAChild checking;
 
     @Inject
+    TakingAForm taking;
+
+    @Inject
     SignedIn signedIn;
 
     @Inject
@@ -42,7 +45,7 @@ class SessionPages {
         return views.show(NotFound.unlessId(id));
     }
 
-    /** Checks the child. A tap on a plus or a minus only counts, and shows the form again. */
+    /** Checks the child. A tap on a number only counts, and shows the form again. */
     @POST
     @Path("check")
     @RolesAllowed(Role.Name.MASSEUR)
@@ -55,13 +58,15 @@ class SessionPages {
             return views.check(session, form.stepped(tap), FormErrors.none());
         }
         FormErrors errors = new FormErrors(page.language());
+        String usual = fields.getFirst("usual");
+        form = usual == null ? form : form.allAsUsual(usual, errors, page.language());
         Map<String, String> answers = form.answers(errors, page.language());
         if (!errors.isEmpty()) {
             return views.check(session, form, errors);
         }
-        Optional<Screening> screening =
-                OnceMore.whenDisturbed(() -> checking.check(session, signedIn.person(), answers));
-        return screening.isPresent()
+        Recorded recorded = OnceMore.whenDisturbed(() ->
+                taking.once(fields.getFirst(FormKey.FIELD), () -> checking.check(session, signedIn.person(), answers)));
+        return recorded == Recorded.NOW
                 ? page.to("/sessions/" + session)
                 : page.to("/sessions/" + session, "outcomeAlreadyRecorded");
     }

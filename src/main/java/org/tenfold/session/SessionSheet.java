@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.tenfold.course.CourseStatus;
+import org.tenfold.course.Reaction;
 import org.tenfold.course.SessionStatus;
 import org.tenfold.course.TreatmentSession;
 import org.tenfold.library.BodyMaps;
@@ -30,6 +31,8 @@ import org.tenfold.shared.time.Age;
  * @param earlier the session of the course that comes first; null when none does
  * @param next the attempt that follows this one; null when there is none
  * @param maps what the steps treat and what is never touched, drawn
+ * @param running how far it is; null where it has not begun
+ * @param finished how it ended; null unless it was held
  */
 public record SessionSheet(
         TreatmentSession session,
@@ -44,7 +47,9 @@ public record SessionSheet(
         Hindrance hindrance,
         TreatmentSession earlier,
         TreatmentSession next,
-        BodyMaps maps) {
+        BodyMaps maps,
+        Running running,
+        Finished finished) {
 
     /** A question of the check and what was answered to it. */
     public record Answer(Question question, String given) {
@@ -115,6 +120,27 @@ public record SessionSheet(
 
     public List<TableStep> offeredSteps() {
         return steps.stream().filter(TableStep::isOffered).toList();
+    }
+
+    public List<SkippedWhy> skippedWhys() {
+        return List.of(SkippedWhy.values());
+    }
+
+    public List<MuscleTone> tones() {
+        return List.of(MuscleTone.values());
+    }
+
+    public List<Companion> companions() {
+        return List.of(Companion.values());
+    }
+
+    public List<Tolerance> tolerances() {
+        return List.of(Tolerance.values());
+    }
+
+    /** How the child took it, as it was set right last; null where nobody said. */
+    public Reaction reaction() {
+        return finished == null ? session.reaction() : finished.reaction();
     }
 
     public List<Preparation> preparation() {

@@ -2,6 +2,7 @@ package org.tenfold.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -34,29 +35,60 @@ class SessionSheets {
     RecordedConditions conditions;
 
     @Inject
+    StepRuns runs;
+
+    @Inject
+    SessionPauses pauses;
+
+    @Inject
+    SessionReports reports;
+
+    @Inject
+    SessionAmendments amendments;
+
+    @Inject
     Library library;
 
-    SessionSheet of(TreatmentSession session, LocalDate today, ZoneId zone) {
+    SessionSheet of(TreatmentSession session, LocalDate today, ZoneId zone, Instant now) {
         Protocol protocol = library.version(session.course().edition());
         Variant variant = protocol.variant(session.course().variantId())
                 .or(protocol::defaultVariant)
                 .orElseThrow();
         List<TreatmentSession> ofCourse = sessions.of(session.course().id());
         Optional<Screening> screening = screenings.lastOf(session.id());
+        List<TableStep> steps = steps(variant, session.child().ageOn(today));
         return new SessionSheet(
                 session,
                 protocol,
                 variant,
                 today,
                 alerts(conditions.currentOf(session.child().id(), today)),
-                steps(variant, session.child().ageOn(today)),
+                steps,
                 screening.orElse(null),
                 screening.filter(last -> last.isOf(today, zone)).isPresent(),
                 screening.map(last -> struck(protocol, last)).orElse(List.of()),
                 Hindrance.of(session, ofCourse, today).orElse(null),
                 Hindrance.earlierOpen(session, ofCourse).orElse(null),
                 following(session, ofCourse),
-                new BodyMaps(protocol, library.zones()));
+                new BodyMaps(protocol, library.zones()),
+                running(session, protocol, steps, now),
+                session.isHeld()
+                        ? new Finished(session, reports.lastOf(session.id()).orElse(null), amendments.of(session.id()))
+                        : null);
+    }
+
+    /** How far it is; null where it has not begun. Once it is over nobody asks any more when it rested. */
+    private Running running(TreatmentSession session, Protocol protocol, List<TableStep> steps, Instant now) {
+        if (!session.isInProgress() && !session.isHeld()) {
+            return null;
+        }
+        return new Running(
+                session,
+                protocol,
+                steps.stream().filter(TableStep::isOffered).toList(),
+                runs.of(session.id()),
+                session.isInProgress() ? pauses.of(session.id()) : List.of(),
+                session.isInProgress() ? now : session.endedAt());
     }
 
     /** What is on record of a child, in the words of the library. */

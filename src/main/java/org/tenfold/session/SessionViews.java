@@ -123,14 +123,10 @@ class SessionViews {
         return sheet.mayBeMissed() ? page.of(Templates.absence(sheet)) : page.to("/sessions/" + id);
     }
 
-    /** Where the masseur goes when an outcome is recorded; what is recorded otherwise is shown instead. */
+    /** Another outcome was recorded before; nothing was changed. */
     @Transactional
-    public Response after(UUID id, Recorded recorded, String flash) {
-        return switch (recorded) {
-            case NOW -> page.to("/today", flash);
-            case ALREADY -> page.to("/today", "outcomeAlreadyRecorded");
-            case OTHERWISE -> page.refused(Templates.otherwise(toPerform(id)));
-        };
+    public Response otherwise(UUID id) {
+        return page.refused(Templates.otherwise(toPerform(id)));
     }
 
     private Response whileInProgress(UUID id, FormErrors errors, Function<SessionSheet, TemplateInstance> form) {
@@ -170,7 +166,7 @@ class SessionViews {
                 .toList();
     }
 
-    private SessionSheet toPerform(UUID id) {
+    SessionSheet toPerform(UUID id) {
         return sheet(sessionsAtHand.toPerform(signedIn.person(), id));
     }
 
@@ -180,6 +176,6 @@ class SessionViews {
                 AuditAction.VIEWED,
                 AuditSubject.ofChild("session", session.id(), session.child().id()));
         return sheets.of(
-                session, signedIn.clinic().today(clock), signedIn.clinic().zone());
+                session, signedIn.clinic().today(clock), signedIn.clinic().zone(), clock.instant());
     }
 }

@@ -14,13 +14,14 @@ public record StopForm(
         @RestForm String words,
         @RestForm String reaction,
         @RestForm String note,
-        @RestForm String reach) {
+        @RestForm String reach,
+        @RestForm String once) {
 
     private static final String OTHER = "other";
     private static final int LONGEST = 400;
 
     static StopForm empty() {
-        return new StopForm("", "", "", "", null);
+        return new StopForm("", "", "", "", null, null);
     }
 
     public boolean chose(String choice) {

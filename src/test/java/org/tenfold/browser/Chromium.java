@@ -20,6 +20,7 @@ final class Chromium implements AutoCloseable {
     enum Size {
         PHONE(390, 844),
         TABLET(820, 1180),
+        TABLET_ON_ITS_SIDE(1180, 820),
         DESKTOP(1280, 900);
 
         final int width;

@@ -40,6 +40,24 @@ final class MasseursWay {
         window.shows("Steps");
     }
 
+    void goes_on_to_the_next_step() {
+        window.shows("Step 1 of");
+        window.press("Next step");
+        window.shows("Step 2 of");
+    }
+
+    void rests_and_goes_on() {
+        window.press("Pause");
+        window.shows("The clock stands still");
+        window.press("Go on");
+    }
+
+    void undoes_it_at_once() {
+        window.press("Undo");
+        window.shows("Undone. The session runs on.");
+        window.shows("Step 2 of");
+    }
+
     void is_told_to_wait_because(String rule) {
         window.shows("Not now");
         window.shows(rule);

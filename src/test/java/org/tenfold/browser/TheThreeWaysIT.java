@@ -74,6 +74,10 @@ class TheThreeWaysIT {
         masseur.says_that_the_doctor_watches_the_first_lesson();
         masseur.checks_with_a_temperature_of("36.6");
         masseur.may_go_ahead();
+        masseur.goes_on_to_the_next_step();
+        masseur.rests_and_goes_on();
+        masseur.marks_it_done();
+        masseur.undoes_it_at_once();
         masseur.writes_for_the_parents("The left leg opens more easily today.");
         masseur.marks_it_done();
         masseur.sees_it_done_in_today("Ben L.");

@@ -119,17 +119,23 @@ final class AccessTable {
             GET /sessions/{id} DMP
             GET /sessions/{id}/absence M
             POST /sessions/{id}/absence M
+            GET /sessions/{id}/amendments M
+            POST /sessions/{id}/amendments M
             POST /sessions/{id}/check M
             POST /sessions/{id}/completion M
             GET /sessions/{id}/concern DM
             POST /sessions/{id}/concern DM
             GET /sessions/{id}/concern/raised DM
             POST /sessions/{id}/handover M
+            POST /sessions/{id}/pause M
             GET /sessions/{id}/postponement M
             POST /sessions/{id}/postponement M
+            POST /sessions/{id}/resumption M
+            POST /sessions/{id}/reversal M
             POST /sessions/{id}/safeguarding DM
             GET /sessions/{id}/safeguarding/{concern} DM
             POST /sessions/{id}/safeguarding/{concern} DM
+            POST /sessions/{id}/steps M
             GET /sessions/{id}/stop M
             POST /sessions/{id}/stop M
             GET /sign-in NDMPA

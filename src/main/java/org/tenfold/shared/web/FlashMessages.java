@@ -123,4 +123,10 @@ public interface FlashMessages {
 
     @Message("Published. Courses can follow this version from now on.")
     String protocolPublished();
+
+    @Message("Undone. The session runs on.")
+    String outcomeUndone();
+
+    @Message("Amended. The original stands beside it.")
+    String outcomeAmended();
 }

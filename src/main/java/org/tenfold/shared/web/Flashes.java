@@ -7,6 +7,8 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Cookie;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -19,14 +21,23 @@ class Flashes {
             .map(java.lang.reflect.Method::getName)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** A key, and for what can be undone the kind and the id of its record. */
+    private static final Pattern FLASH =
+            Pattern.compile("(?<key>[A-Za-z]+)(\\.(?<kind>[a-z]+)\\.(?<id>[0-9a-f-]{36}))?");
+
     @Inject
     Shell shell;
 
     @ServerRequestFilter
     void read(ContainerRequestContext request) {
         Cookie cookie = request.getCookies().get(Page.FLASH_COOKIE);
-        if (cookie != null && "GET".equals(request.getMethod()) && KNOWN.contains(cookie.getValue())) {
-            shell.tell(cookie.getValue());
+        if (cookie == null || !"GET".equals(request.getMethod())) {
+            return;
+        }
+        Matcher flash = FLASH.matcher(cookie.getValue());
+        if (flash.matches() && KNOWN.contains(flash.group("key"))) {
+            String kind = flash.group("kind");
+            shell.tell(flash.group("key"), kind == null ? null : "/" + kind + "/" + flash.group("id") + "/reversal");
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import org.tenfold.shared.text.Language;
 
 /**
@@ -83,6 +84,17 @@ public class Page {
      */
     public Response to(String path, String flash) {
         return redirect(path).cookie(flashCookie(flash, 60)).build();
+    }
+
+    /**
+     * The same of what can be undone for some seconds, by a post to the reversal of its record.
+     *
+     * @param kind of the record, as its path begins: "sessions"
+     */
+    public Response toReversible(String path, String flash, String kind, UUID record) {
+        return redirect(path)
+                .cookie(flashCookie(flash + "." + kind + "." + record, 60))
+                .build();
     }
 
     static NewCookie flashCookie(String value, int maxAgeInSeconds) {

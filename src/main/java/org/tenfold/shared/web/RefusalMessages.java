@@ -132,4 +132,11 @@ public interface RefusalMessages {
 
     @Message("The working copy says the same as the version that is published.")
     String draftChangesNothing();
+
+    @Message("It is too late to undo this. You can amend it on the page of the session; the original stays beside it.")
+    String undoIsTooLate();
+
+    @Message(
+            "This outcome stays: something has followed from it, or somebody else recorded it. You can amend it on the page of the session.")
+    String outcomeStays();
 }

@@ -25,6 +25,7 @@ public class Shell {
     private String clinicName;
     private List<Link> menu = List.of();
     private String flash;
+    private String reversal;
 
     public Language language() {
         return language;
@@ -71,8 +72,14 @@ public class Shell {
         return flash;
     }
 
-    void tell(String key) {
+    /** Where what has just been done can be undone for some seconds, or null. */
+    public String reversal() {
+        return reversal;
+    }
+
+    void tell(String key, String undoneAt) {
         this.flash = key;
+        this.reversal = undoneAt;
     }
 
     public List<Language> languages() {

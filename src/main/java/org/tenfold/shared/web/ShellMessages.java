@@ -30,4 +30,7 @@ public interface ShellMessages {
 
     @Message("Language")
     String language();
+
+    @Message("Undo")
+    String undo();
 }
