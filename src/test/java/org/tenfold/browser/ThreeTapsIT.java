@@ -49,10 +49,13 @@ class ThreeTapsIT {
                         .locator(".session-card")
                         .filter(new Locator.FilterOptions().setHasText(child))
                         .locator("a"));
+                window.page().locator("#check").waitFor();
                 measure(window, "check");
                 tap(window.page().locator("button[name=usual]"));
+                window.page().locator("#completion").waitFor();
                 measure(window, "running");
                 tap(window.page().locator("button[form=completion]"));
+                window.page().locator(".session-today").first().waitFor();
                 window.shows("The session is recorded as done.");
                 assertEquals(3, taps);
                 assertEquals(List.of(), window.complaints());
@@ -69,6 +72,7 @@ class ThreeTapsIT {
                     .locator(".session-card")
                     .filter(new Locator.FilterOptions().setHasText("Tara"))
                     .locator("a"));
+            window.page().locator("#check").waitFor();
             Object bottom = window.page().evaluate("document.getElementById('check').getBoundingClientRect().bottom");
             Object bar =
                     window.page().evaluate("document.querySelector('.session-actions').getBoundingClientRect().top");
