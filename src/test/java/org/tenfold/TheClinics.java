@@ -47,7 +47,9 @@ public final class TheClinics {
                 "medical-education",
                 "children-massage"),
         MARTA(AtTheClinic.SOUTH, Role.PARENT, "Marta Berg", "marta@south.example"),
-        ROMAN(AtTheClinic.SOUTH, Role.ADMINISTRATOR, "Roman Weiss", "roman@south.example");
+        ROMAN(AtTheClinic.SOUTH, Role.ADMINISTRATOR, "Roman Weiss", "roman@south.example"),
+        /** At whose password others guess: his door stays shut for a while. */
+        GLEB(AtTheClinic.SOUTH, Role.MASSEUR, "Gleb Locked", "gleb@south.example");
 
         private final String clinic;
         private final Role role;

@@ -48,7 +48,7 @@ class SignInTest {
 
     @Test
     void after_ten_attempts_even_the_right_password_waits() {
-        Person person = Person.PAVEL;
+        Person person = Person.GLEB;
         Browser guessing = SignedInAs.nobody();
         for (int i = 0; i < 10; i++) {
             assertEquals(
