@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +52,20 @@ class ReadingTheLibraryTest {
         }
 
         assertEquals(Set.of(), missing);
+    }
+
+    /** As many topics as the comparison of the sources has found: 44 among the first, 54 among the second. */
+    @Test
+    void every_disagreement_of_the_sources_is_told() {
+        Set<String> topics = new TreeSet<>();
+        IntStream.rangeClosed(1, 44).forEach(number -> topics.add("A-C%02d".formatted(number)));
+        IntStream.rangeClosed(1, 54).forEach(number -> topics.add("B-C%02d".formatted(number)));
+        Set<String> told = new TreeSet<>();
+        for (String slug : LIBRARY.protocols().keySet()) {
+            protocol(slug).disagreements().forEach(disagreement -> told.add(disagreement.id()));
+        }
+
+        assertEquals(topics, told);
     }
 
     @Test
