@@ -9,14 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every page that a person can reach by links is there, is HTML, and can be used by everyone. */
+/**
+ * Every page that a person can reach by links is there, is HTML, and can be used by everyone. Two people walk at a time,
+ * each in a browser of his own.
+ */
+@Execution(ExecutionMode.CONCURRENT)
 class EveryPageIT {
 
     /** Kinds of pages that a walk must come by, else it has stopped early and proves nothing. */
@@ -42,29 +47,24 @@ class EveryPageIT {
             Set.of("/accounts", "/accounts/new", "/accounts/{id}", "/clinic", "/trail", "/library", "/account")));
 
     private static Portal portal;
-    private static Chromium chromium;
-    private static ValidHtml validHtml;
 
     @BeforeAll
     static void start() {
         portal = Portal.started();
-        chromium = Chromium.started();
-        validHtml = new ValidHtml();
     }
 
     @AfterAll
     static void stop() {
-        Logger.getLogger("html").info(() -> "could be better:\n" + String.join("\n", validHtml.warnings()));
-        chromium.close();
         portal.close();
     }
 
     @ParameterizedTest
     @EnumSource
     void every_page_in_reach_is_sound(Person person) {
-        try (Window window = chromium.inspectedWindow(portal, Chromium.Size.PHONE)) {
+        try (Chromium chromium = Chromium.started();
+                Window window = chromium.inspectedWindow(portal, Chromium.Size.PHONE)) {
             window.signIn(person);
-            Walk walk = new Walk(window, person, validHtml);
+            Walk walk = new Walk(window, person, new ValidHtml());
             walk.from("/", "/account");
             Set<String> missed = new TreeSet<>(MUST_SEE.getOrDefault(person, Set.of()));
             missed.removeAll(walk.kinds());
@@ -77,8 +77,9 @@ class EveryPageIT {
 
     @Test
     void the_way_in_is_sound() {
-        try (Window window = chromium.inspectedWindow(portal, Chromium.Size.PHONE)) {
-            Walk walk = new Walk(window, null, validHtml);
+        try (Chromium chromium = Chromium.started();
+                Window window = chromium.inspectedWindow(portal, Chromium.Size.PHONE)) {
+            Walk walk = new Walk(window, null, new ValidHtml());
             walk.from("/sign-in");
             assertEquals("", String.join("\n", walk.offences()));
             assertTrue(walk.kinds().contains("/sign-in"));

@@ -27,7 +27,7 @@ final class ValidHtml {
         }
     }
 
-    /** What is wrong with the page, line by line; warnings are left to {@link #warnings()}. */
+    /** What is wrong with the page, line by line; what could merely be better is left out. */
     List<String> check(String html) {
         judgement.errors.clear();
         try {
@@ -39,19 +39,13 @@ final class ValidHtml {
         return List.copyOf(judgement.errors);
     }
 
-    /** What could be better in the pages that have been checked. */
-    List<String> warnings() {
-        return judgement.warnings.stream().distinct().toList();
-    }
-
     private static final class Judgement implements ErrorHandler {
 
         private final List<String> errors = new ArrayList<>();
-        private final List<String> warnings = new ArrayList<>();
 
         @Override
         public void warning(SAXParseException e) {
-            warnings.add(e.getMessage());
+            // What could be better is no fault.
         }
 
         @Override

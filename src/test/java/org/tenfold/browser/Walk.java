@@ -131,6 +131,7 @@ final class Walk {
     /** The path without what is particular: ids, names of protocols, pages of a list. */
     static String kindOf(String path) {
         return path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
+                .replaceFirst("/measurements/(?!new)[a-z-]+", "/measurements/{measure}")
                 .replaceFirst("^(/library/drafts/\\{id})/[a-z0-9-]+/(new|items)(/[^/?]+)?", "$1/{list}/$2")
                 .replaceFirst("^(/library/[a-z]+)/[A-Z0-9][^/?]*", "$1/{id}")
                 .replaceFirst("^/library/(?!drafts|readings|statements|sources|\\{)[^/?]+(/\\d+)?", "/library/{name}")
