@@ -2,6 +2,7 @@ package org.tenfold.course;
 
 import java.util.Comparator;
 import java.util.List;
+import org.tenfold.library.Audience;
 import org.tenfold.library.Protocol;
 
 /**
@@ -11,7 +12,13 @@ import org.tenfold.library.Protocol;
 public record Offers(List<Offer> open, List<Offer> closed) {
 
     /** A protocol with what the record alone says of it. */
-    public record Offer(Protocol protocol, Assessment assessment) {}
+    public record Offer(Protocol protocol, Assessment assessment) {
+
+        /** What is written for adults; a child that is merely too young today may begin on a later day. */
+        public boolean isClosed() {
+            return assessment.isForbidden() && protocol.audience() == Audience.ADULT;
+        }
+    }
 
     static Offers of(List<Protocol> protocols, Eligibility.OfProtocol record) {
         List<Offer> all = protocols.stream()
@@ -20,7 +27,7 @@ public record Offers(List<Offer> open, List<Offer> closed) {
                         offer -> offer.assessment().indications().isEmpty()))
                 .toList();
         return new Offers(
-                all.stream().filter(offer -> !offer.assessment().isForbidden()).toList(),
-                all.stream().filter(offer -> offer.assessment().isForbidden()).toList());
+                all.stream().filter(offer -> !offer.isClosed()).toList(),
+                all.stream().filter(Offer::isClosed).toList());
     }
 }

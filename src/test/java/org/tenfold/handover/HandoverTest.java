@@ -113,7 +113,8 @@ class HandoverTest {
                 () -> TheCourses.bean(TreatmentSessions.class).of(course).get(0).id());
         Document page = SignedInAs.doctor().page("/sessions/" + session);
         assertEquals(
-                FEET, page.selectFirst(".session-leading > .handover .handover-words").text());
+                FEET,
+                page.selectFirst(".session-leading > .handover .handover-words").text());
         assertTrue(page.select("main form").isEmpty(), "a doctor writes it on the child's page");
 
         Browser ivan = SignedInAs.masseur();
