@@ -123,7 +123,7 @@ class TheThreeWaysIT {
         DoctorsWay doctor = new DoctorsWay(window(Chromium.Size.DESKTOP));
         doctor.opens_the_record_of("Ferro, Lucia");
         doctor.chooses_the_protocol(MASSAGE);
-        doctor.reads_that_it_is_forbidden_because("before the age of one and a half months");
+        doctor.reads_that_it_is_forbidden_because("before the age of 45 days");
         doctor.answers_the_questions_of_massage_no_10();
         doctor.orders(10, "Ivan Sokolov", today.plusDays(1), "15:00", "A stronger back");
         doctor.looks_at_the_plan_of(10);
