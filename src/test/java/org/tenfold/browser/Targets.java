@@ -6,17 +6,20 @@ import java.util.List;
 /** What a finger must hit on the screens beside the table: 44 px everywhere, 72 px where it is the main thing. */
 final class Targets {
 
-    /** Links in running text are as high as their line; codes of sources are read with dry hands. */
+    /** Everything that can be tapped, but for the way past the navigation, which only a keyboard finds. */
     private static final String MEASURED = """
-            () => [...document.querySelectorAll('.session a, .session button, .session summary, .session input, .notice-undo button')]
-              .filter(one => !one.matches('.cite-chip, .visually-hidden, input[type=hidden]') && one.checkVisibility())
-              .map(one => [one, (one.matches('.form-choice-input') ? one.closest('label') : one).getBoundingClientRect()])
+            () => {
+              document.querySelectorAll('main details').forEach(one => { one.open = true; });
+              return [...document.querySelectorAll('a, button, summary, input, select, textarea')]
+              .filter(one => !one.matches('.skip-link, .visually-hidden, input[type=hidden]') && one.checkVisibility())
+              .map(one => [one, (one.closest('label') ?? one).getBoundingClientRect()])
               .filter(([one, box]) => box.width > 0)
               .filter(([one, box]) => {
-                const least = one.matches('.button--big') ? 72 : 44;
-                return box.height < least - 0.5 || box.width < (one.matches('.button--big') ? 72 : 44) - 0.5;
+                const least = (one.matches('.button--big') ? 72 : 44) - 0.5;
+                return box.height < least || box.width < least;
               })
-              .map(([one, box]) => `${one.outerHTML.slice(0, 90)} is ${Math.round(box.width)} x ${Math.round(box.height)}`)
+              .map(([one, box]) => `${one.outerHTML.slice(0, 90)} is ${Math.round(box.width)} x ${Math.round(box.height)}`);
+            }
             """;
 
     private Targets() {}

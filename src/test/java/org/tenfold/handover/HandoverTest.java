@@ -114,7 +114,7 @@ class HandoverTest {
         Document page = SignedInAs.doctor().page("/sessions/" + session);
         assertEquals(
                 FEET,
-                page.selectFirst(".session-leading > .handover .handover-words").text());
+                page.selectFirst(".session-top > .handover .handover-words").text());
         assertTrue(page.select("main form").isEmpty(), "a doctor writes it on the child's page");
 
         Browser ivan = SignedInAs.masseur();
