@@ -7,12 +7,15 @@ import org.tenfold.library.item.Referral;
 import org.tenfold.shared.web.FormErrors;
 
 /** What a masseur taps when something worries him: a kind of concern, or a sign that the protocol names. */
-public record ConcernForm(@RestForm String kind, @RestForm String words) {
+public record ConcernForm(
+        @RestForm String kind,
+        @RestForm String words,
+        @RestForm String once) {
 
     private static final int LONGEST = 300;
 
     static ConcernForm empty() {
-        return new ConcernForm("", "");
+        return new ConcernForm("", "", null);
     }
 
     public String typed() {

@@ -22,7 +22,9 @@ import org.tenfold.course.TreatmentSession;
 import org.tenfold.library.Library;
 import org.tenfold.library.Protocol;
 import org.tenfold.library.item.Referral;
+import org.tenfold.session.Recorded;
 import org.tenfold.session.SessionsAtHand;
+import org.tenfold.session.TakingAForm;
 import org.tenfold.shared.web.FormErrors;
 import org.tenfold.shared.web.NotFound;
 import org.tenfold.shared.web.Page;
@@ -53,6 +55,9 @@ class ConcernPages {
 
     @Inject
     ReportingASign reporting;
+
+    @Inject
+    TakingAForm taking;
 
     @Inject
     Library library;
@@ -86,13 +91,20 @@ class ConcernPages {
             return page.invalid(asked(session, form, errors));
         }
         if (sign.isPresent()) {
-            reporting.report(session.course(), sign.get(), words, signedIn.person());
+            once(form, () -> reporting.report(session.course(), sign.get(), words, signedIn.person()));
             return page.to("/sessions/" + session.id(), "signReported");
         }
-        raising.raise(session, kind, words, signedIn.person());
+        once(form, () -> raising.raise(session, kind, words, signedIn.person()));
         return kind.isSevere()
                 ? page.to("/sessions/" + session.id() + "/concern/raised", "concernRaised")
                 : page.to("/sessions/" + session.id(), "concernRaised");
+    }
+
+    private void once(ConcernForm form, Runnable act) {
+        taking.once(form.once(), () -> {
+            act.run();
+            return Recorded.NOW;
+        });
     }
 
     /** What to do now that something severe was reported. */

@@ -48,6 +48,11 @@ public class CareTeamMembership extends ClinicRecord {
         }
     }
 
+    /** What ended it was undone. */
+    public void goOn() {
+        this.endedAt = null;
+    }
+
     public boolean isCurrent() {
         return endedAt == null;
     }

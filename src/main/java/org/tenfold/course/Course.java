@@ -144,6 +144,13 @@ public class Course extends ClinicRecord {
         this.endedOn = today;
     }
 
+    /** The end of its last session was undone: it goes on. */
+    void reopen(Account by, Instant at) {
+        refuseUnless(status == CourseStatus.COMPLETED);
+        stand(CourseStatus.ACTIVE, by, at, null);
+        this.endedOn = null;
+    }
+
     public void stop(Account by, Instant at, LocalDate today, String reason) {
         refuseUnless(status.isOpen());
         stand(CourseStatus.STOPPED, by, at, reason);

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.tenfold.account.Accounts;
 import org.tenfold.child.Children;
 import org.tenfold.clinic.ClinicCalendar;
@@ -25,6 +26,9 @@ public class HealingThePlan {
 
     @Inject
     TreatmentSessions sessions;
+
+    @Inject
+    PlanShifts shifts;
 
     @Inject
     Clinics clinics;
@@ -55,7 +59,7 @@ public class HealingThePlan {
         List<TreatmentSession> following = planned(course).stream()
                 .filter(session -> session.number() > over.number())
                 .toList();
-        follow(planner, course, following, day.plusDays(course.spacingDays()), MovedWhy.EARLIER_SESSION_MOVED);
+        follow(planner, over, following, day.plusDays(course.spacingDays()));
         moved.fire(new SessionMoved(over, next));
         return next;
     }
@@ -102,13 +106,25 @@ public class HealingThePlan {
                 .orElse(earliest);
     }
 
-    private static void follow(
-            CoursePlanner planner, Course course, List<TreatmentSession> following, LocalDate first, MovedWhy why) {
+    /** Whether the course can still have this day and these for its sessions. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean areFree(Course course, LocalDate first, List<LocalDate> others) {
+        CoursePlanner planner = planner(course, first);
+        return Stream.concat(Stream.of(first), others.stream())
+                .allMatch(day ->
+                        planner.next(day, course.hour(), course.minutes()).day().equals(day));
+    }
+
+    private void follow(
+            CoursePlanner planner, TreatmentSession over, List<TreatmentSession> following, LocalDate first) {
+        Course course = over.course();
         LocalDate earliest = first;
         for (TreatmentSession session : following) {
             if (session.plannedOn().isBefore(earliest)) {
-                session.moveTo(
-                        planner.next(earliest, course.hour(), course.minutes()).day(), why);
+                LocalDate day =
+                        planner.next(earliest, course.hour(), course.minutes()).day();
+                shifts.persist(new PlanShift(over, session, day));
+                session.moveTo(day, MovedWhy.EARLIER_SESSION_MOVED);
             }
             earliest = session.plannedOn().plusDays(course.spacingDays());
         }

@@ -12,6 +12,7 @@ import org.tenfold.audit.AuditAction;
 import org.tenfold.audit.AuditSubject;
 import org.tenfold.audit.AuditTrail;
 import org.tenfold.child.CareTeam;
+import org.tenfold.child.CareTeamMembership;
 
 /** A doctor pauses, resumes or stops a course; its sessions follow. */
 @ApplicationScoped
@@ -37,6 +38,9 @@ public class SteeringACourse {
 
     @Inject
     Event<CourseCompleted> completed;
+
+    @Inject
+    Event<CourseReopened> reopened;
 
     @Inject
     Clock clock;
@@ -86,6 +90,18 @@ public class SteeringACourse {
     }
 
     /** Whoever treated the child because of this course has no reason any more to see its record. */
+    /** The end of its last session was undone a moment later. Whoever treated the child treats it on. */
+    @Transactional
+    public void reopen(Course course, Account by) {
+        Instant ended = course.statusSince();
+        course.reopen(by, clock.instant());
+        careTeam.forCourse(course.id()).stream()
+                .filter(membership -> ended.equals(membership.endedAt()))
+                .forEach(CareTeamMembership::goOn);
+        record(by, AuditAction.UNDONE, course);
+        reopened.fire(new CourseReopened(course));
+    }
+
     private void endCare(Course course, Instant now) {
         careTeam.forCourse(course.id()).forEach(membership -> membership.end(now));
     }

@@ -112,15 +112,19 @@ public class TreatmentSession extends ClinicRecord {
     }
 
     /** Done, once it has begun. */
-    public void complete(Account by, Instant at, Reaction childsReaction) {
+    public void complete(Account by, Told told, Reaction childsReaction) {
         refuseUnless(status == SessionStatus.IN_PROGRESS);
-        end(SessionStatus.DONE, by, new SessionOutcome(at, childsReaction, null, null));
+        end(SessionStatus.DONE, by, new SessionOutcome(told.notBefore(startedAt), childsReaction, null, null));
+    }
+
+    public void complete(Account by, Instant at, Reaction childsReaction) {
+        complete(by, Told.now(at), childsReaction);
     }
 
     /** A stop rule was met while it ran. */
-    public void stop(Account by, Instant at, String ruleId, String reason, Reaction childsReaction) {
+    public void stop(Account by, Told told, String ruleId, String reason, Reaction childsReaction) {
         refuseUnless(status == SessionStatus.IN_PROGRESS);
-        end(SessionStatus.STOPPED, by, new SessionOutcome(at, childsReaction, ruleId, reason));
+        end(SessionStatus.STOPPED, by, new SessionOutcome(told.notBefore(startedAt), childsReaction, ruleId, reason));
     }
 
     /** What was recorded a moment ago was a slip of the finger: it runs on. Only while nothing has followed from it. */
@@ -130,22 +134,41 @@ public class TreatmentSession extends ClinicRecord {
         this.outcome = null;
     }
 
+    /** It was put off by a slip of the finger, and stands as it stood. Only when its next attempt is taken back. */
+    void standAgain() {
+        refuseUnless(isToBeRepeated());
+        this.status = startedAt == null ? SessionStatus.PLANNED : SessionStatus.IN_PROGRESS;
+        this.outcome = null;
+        if (startedAt == null) {
+            this.recordedBy = null;
+            this.recordedByName = null;
+        }
+    }
+
     /** Not today: a new attempt follows, which the plan of the course dates. */
-    public void postpone(Account by, Instant at, String ruleId, String reason) {
+    public void postpone(Account by, Told told, String ruleId, String reason) {
         refuseUnless(!status.isOver());
-        end(SessionStatus.POSTPONED, by, new SessionOutcome(at, null, ruleId, reason));
+        end(SessionStatus.POSTPONED, by, new SessionOutcome(told.notBefore(startedAt), null, ruleId, reason));
+    }
+
+    public void postpone(Account by, Instant at, String ruleId, String reason) {
+        postpone(by, Told.now(at), ruleId, reason);
     }
 
     /** The child did not come. */
-    public void miss(Account by, Instant at, String reason) {
+    public void miss(Account by, Told told, String reason) {
         refuseUnless(status == SessionStatus.PLANNED);
-        end(SessionStatus.MISSED, by, new SessionOutcome(at, null, null, reason));
+        end(SessionStatus.MISSED, by, new SessionOutcome(told, null, null, reason));
+    }
+
+    public void miss(Account by, Instant at, String reason) {
+        miss(by, Told.now(at), reason);
     }
 
     /** It falls away with its course. */
     public void cancel(Account by, Instant at, String reason) {
         refuseUnless(status == SessionStatus.PLANNED);
-        end(SessionStatus.CANCELLED, by, new SessionOutcome(at, null, null, reason));
+        end(SessionStatus.CANCELLED, by, new SessionOutcome(Told.now(at), null, null, reason));
     }
 
     /** The same number of the course once more, on another day. */
@@ -164,6 +187,14 @@ public class TreatmentSession extends ClinicRecord {
             this.movedWhy = why;
             this.plannedOn = on;
         }
+    }
+
+    /** What made it move was a slip of the finger. */
+    void moveBack(PlanShift shift) {
+        refuseUnless(status == SessionStatus.PLANNED);
+        this.plannedOn = shift.from();
+        this.movedFrom = shift.movedFromBefore();
+        this.movedWhy = shift.movedWhyBefore();
     }
 
     private void refuseUnless(boolean allowed) {
@@ -262,6 +293,16 @@ public class TreatmentSession extends ClinicRecord {
 
     public Instant endedAt() {
         return outcome == null ? null : outcome.endedAt();
+    }
+
+    /** When the portal heard how it ended; null while it has not. */
+    public Instant receivedAt() {
+        return outcome == null ? null : outcome.receivedAt();
+    }
+
+    /** Whether how it ended was told there and then, and arrived only later. */
+    public boolean isToldLate() {
+        return outcome != null && Told.isLate(outcome.endedAt(), outcome.receivedAt());
     }
 
     /** Whether it was this person who began it or, once it is over, who said how it ended. */

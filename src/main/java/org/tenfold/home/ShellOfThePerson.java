@@ -43,6 +43,7 @@ class ShellOfThePerson implements ShellSource {
         String code = person.language().code();
         AccountMessages words = MessageBundles.get(AccountMessages.class, Localized.Literal.of(code));
         shell.signedIn(
+                person.id().toString(),
                 person.name(),
                 words.role(person.role()),
                 person.clinic().name(),

@@ -13,6 +13,7 @@ import org.tenfold.clinic.Clinics;
 import org.tenfold.course.Course;
 import org.tenfold.course.CourseAssigned;
 import org.tenfold.course.SessionMoved;
+import org.tenfold.course.SessionStays;
 
 /** Tells the guardians of a child when a course was assigned or a session moved. */
 @ApplicationScoped
@@ -36,6 +37,11 @@ class TellingGuardians {
 
     void sessionMoved(@Observes SessionMoved event) {
         tell(event.next().course());
+    }
+
+    /** They were told that it moved. */
+    void sessionStays(@Observes SessionStays event) {
+        tell(event.session().course());
     }
 
     private void tell(Course course) {

@@ -24,6 +24,7 @@ import org.tenfold.course.DoctorAsked;
 import org.tenfold.course.HealingThePlan;
 import org.tenfold.course.MovedWhy;
 import org.tenfold.course.SteeringACourse;
+import org.tenfold.course.Told;
 import org.tenfold.course.TreatmentSession;
 import org.tenfold.course.TreatmentSessions;
 import org.tenfold.course.WhatIsKnown;
@@ -75,26 +76,27 @@ public class CheckingAChild {
 
     /** Records the check and does at once what it asks for, unless the session no longer waited for one. */
     @Transactional
-    public Recorded check(UUID sessionId, Account by, Map<String, String> answers) {
+    public Recorded check(UUID sessionId, Account by, Map<String, String> answers, Tapped tapped) {
         TreatmentSession session = sessionsAtHand.heldWithPlan(by, sessionId);
         if (!session.isPlanned()) {
-            return Recorded.ALREADY;
+            return session.isInProgress() ? Recorded.ALREADY : Recorded.OTHERWISE;
         }
         LocalDate today = by.clinic().today(clock);
         Hindrance.of(session, sessions.of(session.course().id()), today).ifPresent(hindrance -> {
             throw hindrance.refused();
         });
         Instant now = clock.instant();
+        Told told = tapped.receivedAt(now);
         List<Finding> struck = struck(session, by, answers, today);
-        Screening screening = new Screening(session, answers, struck, by, now);
+        Screening screening = new Screening(session, answers, struck, by, told);
         screenings.persist(screening);
         record(by, AuditAction.CHECKED, session, screening.verdict().code());
         struck.stream()
                 .filter(finding -> finding.effect() == Effect.ESCALATE)
                 .forEach(finding -> asked.fire(new DoctorAsked(session.course(), session, finding.rule(), by, now)));
         switch (screening.verdict()) {
-            case GO -> begin(session, by, now, today);
-            case REFER -> refer(session, by, now, today, struck.get(0).rule());
+            case GO -> begin(session, by, told, today);
+            case REFER -> refer(session, by, told, today, struck.get(0).rule());
             case POSTPONE -> {
                 // Some things pass within the hour: whether to wait or to postpone is for the masseur to say.
             }
@@ -127,9 +129,9 @@ public class CheckingAChild {
         return SessionCheck.findings(library.version(course.edition()), overridden, facts);
     }
 
-    private void begin(TreatmentSession session, Account by, Instant now, LocalDate today) {
+    private void begin(TreatmentSession session, Account by, Told told, LocalDate today) {
         boolean late = session.isOverdueOn(today);
-        session.begin(by, now, today);
+        session.begin(by, told.at(), today);
         if (late) {
             Course course = session.course();
             healing.from(course, today.plusDays(course.spacingDays()), MovedWhy.EARLIER_SESSION_MOVED);
@@ -137,9 +139,9 @@ public class CheckingAChild {
         record(by, AuditAction.STARTED, session, null);
     }
 
-    private void refer(TreatmentSession session, Account by, Instant now, LocalDate today, Rule rule) {
+    private void refer(TreatmentSession session, Account by, Told told, LocalDate today, Rule rule) {
         String words = rule.text().in(by.clinic().language());
-        session.postpone(by, now, rule.id(), words);
+        session.postpone(by, told, rule.id(), words);
         TreatmentSession next = healing.again(session, today.plusDays(1), MovedWhy.CHECK_POSTPONED);
         record(by, AuditAction.POSTPONED, session, rule.id());
         steering.pause(session.course(), by, Words.upTo(400, words), session);

@@ -27,4 +27,15 @@ public record Completion(
         present = Set.copyOf(present);
         tolerances = Map.copyOf(tolerances);
     }
+
+    /** Nothing beside how the child took it, so that the same once more adds nothing. */
+    boolean saysNoMore() {
+        return minutes == null
+                && asleepAfter == null
+                && toneLeft == null
+                && toneRight == null
+                && present.isEmpty()
+                && tolerances.isEmpty()
+                && remark == null;
+    }
 }

@@ -69,4 +69,19 @@ public interface FinishMessages {
 
     @Message("{name}, {moment}")
     String amendedBy(String name, String moment);
+
+    @Message("received {time}")
+    String received(String time);
+
+    @Message("Nobody went from step to step on the screen, so there are no times of the single steps.")
+    String noTimes();
+
+    @Message("gone back from")
+    String stepLeft();
+
+    @Message("Pauses")
+    String pauses();
+
+    @Message("Earlier checks of this session")
+    String earlierChecks();
 }

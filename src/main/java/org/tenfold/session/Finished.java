@@ -5,12 +5,17 @@ import org.tenfold.course.Reaction;
 import org.tenfold.course.TreatmentSession;
 
 /**
- * A session that was held, as it is known now: what was recorded, and what was set right since.
+ * A session that was held or put off, as it is known now: what was recorded, and what was set right since.
  *
  * @param report null where none was kept
  * @param amendments in order
  */
 public record Finished(TreatmentSession session, SessionReport report, List<SessionAmendment> amendments) {
+
+    /** How many amendments there are, so that one made on an older page is noticed. */
+    public String seen() {
+        return String.valueOf(amendments.size());
+    }
 
     /** As it was set right last, else as it was recorded. */
     public Reaction reaction() {

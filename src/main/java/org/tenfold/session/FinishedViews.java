@@ -22,6 +22,8 @@ class FinishedViews {
     static class Templates {
         static native TemplateInstance amendment(
                 SessionSheet sheet, AmendmentForm amendment, List<Reaction> reactions, FormErrors errors);
+
+        static native TemplateInstance otherwise(SessionSheet sheet, Sent sent, AmendmentForm amendment);
     }
 
     @Inject
@@ -38,12 +40,22 @@ class FinishedViews {
 
     /** Where the masseur goes when an outcome is recorded; what is recorded otherwise is shown instead. */
     @Transactional
-    public Response after(UUID id, Recorded recorded, String flash) {
+    public Response after(UUID id, Recorded recorded, String flash, Sent sent) {
         return switch (recorded) {
             case NOW -> told(id, flash);
             case ALREADY -> page.to("/today", "outcomeAlreadyRecorded");
-            case OTHERWISE -> views.otherwise(id);
+            case OTHERWISE -> otherwise(id, sent);
         };
+    }
+
+    /** What stands and what was sent, beside each other; nothing was changed. */
+    @Transactional
+    public Response otherwise(UUID id, Sent sent) {
+        SessionSheet sheet = views.toPerform(id);
+        boolean mayAmend = sheet.finished() != null && !sent.isCheck();
+        AmendmentForm amendment =
+                mayAmend ? sent.asAmendment(sheet.finished(), signedIn.clinic().language()) : null;
+        return page.refused(Templates.otherwise(sheet, sent, amendment));
     }
 
     /** For a few seconds the way back lies beside what is told. */
@@ -66,14 +78,20 @@ class FinishedViews {
         return errors.isEmpty() ? page.of(template) : page.invalid(template);
     }
 
+    /** Whether the child was treated, so that there is more to set right than words. */
+    @Transactional
+    public boolean isHeld(UUID id) {
+        return sessionsAtHand.toPerform(signedIn.person(), id).isHeld();
+    }
+
     /** An amendment that says what stands already adds nothing. */
     @Transactional
-    public Response amended(UUID id, Recorded recorded) {
+    public Response amended(UUID id, Recorded recorded, Sent sent) {
         if (recorded == Recorded.NOW) {
             return page.to("/sessions/" + id, "outcomeAmended");
         }
         if (recorded == Recorded.OTHERWISE) {
-            return views.otherwise(id);
+            return otherwise(id, sent);
         }
         return page.to("/sessions/" + id, "outcomeAlreadyRecorded");
     }

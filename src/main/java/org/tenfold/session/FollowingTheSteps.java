@@ -42,47 +42,46 @@ public class FollowingTheSteps {
     Clock clock;
 
     @Transactional
-    public void next(UUID sessionId, Account by, String seen) {
-        move(sessionId, by, seen, StepRun.Outcome.DONE, null);
+    public void next(UUID sessionId, Account by, String seen, Tapped tapped) {
+        move(sessionId, by, seen, StepRun.Outcome.DONE, null, tapped);
     }
 
     @Transactional
-    public void skip(UUID sessionId, Account by, String seen, SkippedWhy why) {
-        move(sessionId, by, seen, StepRun.Outcome.SKIPPED, why);
+    public void skip(UUID sessionId, Account by, String seen, SkippedWhy why, Tapped tapped) {
+        move(sessionId, by, seen, StepRun.Outcome.SKIPPED, why, tapped);
     }
 
     /** To the step before, which is then done once more. */
     @Transactional
-    public void back(UUID sessionId, Account by, String seen) {
-        move(sessionId, by, seen, StepRun.Outcome.LEFT, null);
+    public void back(UUID sessionId, Account by, String seen, Tapped tapped) {
+        move(sessionId, by, seen, StepRun.Outcome.LEFT, null, tapped);
     }
 
     @Transactional
-    public void pause(UUID sessionId, Account by) {
+    public void pause(UUID sessionId, Account by, Tapped tapped) {
         TreatmentSession session = sessionsAtHand.held(by, sessionId);
         boolean paused = pauses.of(sessionId).stream().anyMatch(SessionPause::isOpen);
         if (session.isInProgress() && !paused) {
-            pauses.persist(new SessionPause(session, by, clock.instant()));
+            pauses.persist(new SessionPause(session, by, at(tapped, session.startedAt())));
             record(by, AuditAction.PAUSED, session, null);
         }
         pauses.flush();
     }
 
     @Transactional
-    public void resume(UUID sessionId, Account by) {
+    public void resume(UUID sessionId, Account by, Tapped tapped) {
         TreatmentSession session = sessionsAtHand.held(by, sessionId);
         if (session.isInProgress()) {
-            goOn(session, by, clock.instant());
+            goOn(session, by, at(tapped, session.startedAt()));
         }
         pauses.flush();
     }
 
-    private void move(UUID sessionId, Account by, String seen, StepRun.Outcome outcome, SkippedWhy why) {
+    private void move(UUID sessionId, Account by, String seen, StepRun.Outcome outcome, SkippedWhy why, Tapped tapped) {
         TreatmentSession session = sessionsAtHand.held(by, sessionId);
         if (!session.isInProgress()) {
             return;
         }
-        Instant now = clock.instant();
         List<String> steps = steps(session, by);
         List<StepRun> before = runs.of(sessionId);
         StepRun open = before.isEmpty() && !steps.isEmpty()
@@ -94,6 +93,7 @@ public class FollowingTheSteps {
         if (!current.equals(seen) || at < 0 || to < 0 || to > steps.size()) {
             return;
         }
+        Instant now = at(tapped, open == null ? session.startedAt() : open.startedAt());
         goOn(session, by, now);
         if (open != null) {
             open.end(outcome, why, by, now);
@@ -104,6 +104,11 @@ public class FollowingTheSteps {
             runs.persist(new StepRun(session, steps.get(to), now));
         }
         runs.flush();
+    }
+
+    /** When it was tapped, but never before what it ends has begun. */
+    private Instant at(Tapped tapped, Instant earliest) {
+        return tapped.receivedAt(clock.instant()).notBefore(earliest).at();
     }
 
     private void goOn(TreatmentSession session, Account by, Instant now) {

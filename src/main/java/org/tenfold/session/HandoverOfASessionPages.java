@@ -7,6 +7,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tenfold.account.Role;
 import org.tenfold.account.SignedIn;
@@ -29,6 +30,9 @@ class HandoverOfASessionPages {
     HandingOver handing;
 
     @Inject
+    TakingAForm taking;
+
+    @Inject
     HandoverViews views;
 
     @Inject
@@ -40,7 +44,7 @@ class HandoverOfASessionPages {
     @POST
     @RolesAllowed(Role.Name.MASSEUR)
     @Transactional
-    public Response write(@RestPath String id, @BeanParam HandoverForm form) {
+    public Response write(@RestPath String id, @BeanParam HandoverForm form, @RestForm String once) {
         TreatmentSession session = sessionsAtHand.toPerform(signedIn.person(), NotFound.unlessId(id));
         String path = "/sessions/" + session.id();
         FormErrors errors = new FormErrors(page.language());
@@ -48,7 +52,10 @@ class HandoverOfASessionPages {
         if (!errors.isEmpty()) {
             return page.invalid(views.ofSession(session.child(), form, path, errors));
         }
-        handing.write(session.child(), line, signedIn.person());
+        taking.once(once, () -> {
+            handing.write(session.child(), line, signedIn.person());
+            return Recorded.NOW;
+        });
         return page.to(path, "saved");
     }
 }

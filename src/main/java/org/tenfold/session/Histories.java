@@ -3,6 +3,7 @@ package org.tenfold.session;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.tenfold.course.TreatmentSession;
 import org.tenfold.course.TreatmentSessions;
@@ -15,6 +16,9 @@ class Histories {
 
     @Inject
     TreatmentSessions sessions;
+
+    @Inject
+    SessionAmendments amendments;
 
     @Inject
     Library library;
@@ -32,11 +36,13 @@ class Histories {
     }
 
     private History of(List<TreatmentSession> found, int size) {
+        Map<UUID, List<SessionAmendment>> amended =
+                amendments.of(found.stream().map(TreatmentSession::id).toList());
         return new History(
                 found.stream()
                         .limit(size)
                         .map(session -> new HistoryLine(
-                                session,
+                                new Finished(session, null, amended.getOrDefault(session.id(), List.of())),
                                 library.version(session.course().edition()).title()))
                         .toList(),
                 found.size() > size);

@@ -63,4 +63,7 @@ public interface HistoryMessages {
 
     @Message("To the newest")
     String newest();
+
+    @Message("amended")
+    String amended();
 }

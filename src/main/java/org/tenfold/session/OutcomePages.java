@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
@@ -43,6 +44,9 @@ class OutcomePages {
     SignedIn signedIn;
 
     @Inject
+    Clock clock;
+
+    @Inject
     Page page;
 
     @POST
@@ -57,9 +61,10 @@ class OutcomePages {
         if (!errors.isEmpty()) {
             return views.completion(session, form, errors);
         }
+        Tapped tapped = Tapped.in(fields);
         Recorded recorded =
-                OnceMore.whenDisturbed(() -> taking.once(form.key(), () -> recording.done(session, by, said)));
-        return finished.after(session, recorded, "sessionDone");
+                OnceMore.whenDisturbed(() -> taking.once(form.key(), () -> recording.done(session, by, said, tapped)));
+        return finished.after(session, recorded, "sessionDone", Sent.done(said, tapped.receivedAt(clock.instant())));
     }
 
     @GET
@@ -72,7 +77,7 @@ class OutcomePages {
     @POST
     @Path("stop")
     @RolesAllowed(Role.Name.MASSEUR)
-    public Response stop(@RestPath String id, @BeanParam StopForm form) {
+    public Response stop(@RestPath String id, @BeanParam StopForm form, @BeanParam Tapped tapped) {
         UUID session = NotFound.unlessId(id);
         Account by = signedIn.person();
         FormErrors errors = new FormErrors(page.language());
@@ -87,7 +92,8 @@ class OutcomePages {
                 ? words
                 : met.map(stop -> stop.text().in(by.clinic().language())).orElse(null);
         Recorded recorded = OnceMore.whenDisturbed(() -> taking.once(
-                form.once(), () -> recording.stopped(session, by, met.orElse(null), why, reaction, remark)));
-        return finished.after(session, recorded, "sessionStopped");
+                form.once(), () -> recording.stopped(session, by, met.orElse(null), why, reaction, remark, tapped)));
+        Sent sent = Sent.stopped(why, reaction, remark, tapped.receivedAt(clock.instant()));
+        return finished.after(session, recorded, "sessionStopped", sent);
     }
 }

@@ -50,29 +50,34 @@ public class PuttingOffASession {
 
     /** The masseur follows the rule by which the last check postpones. Where no check of today does, nothing is recorded. */
     @Transactional
-    public Recorded byTheCheck(UUID sessionId, Account by) {
+    public Recorded byTheCheck(UUID sessionId, Account by, Tapped tapped) {
         TreatmentSession session = sessionsAtHand.heldWithPlan(by, sessionId);
         Optional<Rule> rule = postponingRule(session, by);
         if (!session.isPlanned() || rule.isEmpty()) {
             return standing(session, SessionStatus.POSTPONED);
         }
         return postpone(
-                session, by, rule.get().id(), rule.get().text().in(by.clinic().language()), MovedWhy.CHECK_POSTPONED);
+                session,
+                by,
+                rule.get().id(),
+                rule.get().text().in(by.clinic().language()),
+                MovedWhy.CHECK_POSTPONED,
+                tapped);
     }
 
     /** @param words why, in the language of the clinic */
     @Transactional
-    public Recorded postponed(UUID sessionId, Account by, String words) {
+    public Recorded postponed(UUID sessionId, Account by, String words, Tapped tapped) {
         TreatmentSession session = sessionsAtHand.heldWithPlan(by, sessionId);
         if (session.isOver()) {
             return standing(session, SessionStatus.POSTPONED);
         }
-        return postpone(session, by, null, words, MovedWhy.MASSEUR_POSTPONED);
+        return postpone(session, by, null, words, MovedWhy.MASSEUR_POSTPONED, tapped);
     }
 
     /** The child did not come. Noticed on a later day, the next attempt may be on that day. */
     @Transactional
-    public Recorded missed(UUID sessionId, Account by) {
+    public Recorded missed(UUID sessionId, Account by, Tapped tapped) {
         TreatmentSession session = sessionsAtHand.heldWithPlan(by, sessionId);
         if (!session.isPlanned()) {
             return standing(session, SessionStatus.MISSED);
@@ -83,7 +88,7 @@ public class PuttingOffASession {
             throw Hindrance.NOT_TODAY.refused();
         }
         LocalDate earliest = session.isOverdueOn(today) ? today : today.plusDays(1);
-        session.miss(by, clock.instant(), null);
+        session.miss(by, tapped.receivedAt(clock.instant()), null);
         TreatmentSession next = healing.again(session, earliest, MovedWhy.SESSION_WAS_MISSED);
         record(by, AuditAction.MISSED, session, null);
         missed.fire(new SessionMissed(session, next));
@@ -91,11 +96,12 @@ public class PuttingOffASession {
         return Recorded.NOW;
     }
 
-    private Recorded postpone(TreatmentSession session, Account by, String rule, String words, MovedWhy why) {
+    private Recorded postpone(
+            TreatmentSession session, Account by, String rule, String words, MovedWhy why, Tapped tapped) {
         refuseUnlessCourseGoesOn(session);
         LocalDate today = by.clinic().today(clock);
         LocalDate notBefore = session.plannedOn().isAfter(today) ? session.plannedOn() : today;
-        session.postpone(by, clock.instant(), rule, words);
+        session.postpone(by, tapped.receivedAt(clock.instant()), rule, words);
         TreatmentSession next = healing.again(session, notBefore.plusDays(1), why);
         record(by, AuditAction.POSTPONED, session, rule);
         postponed.fire(new SessionPostponed(session, next));

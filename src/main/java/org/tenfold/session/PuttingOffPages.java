@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestForm;
@@ -16,6 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.tenfold.account.Account;
 import org.tenfold.account.Role;
 import org.tenfold.account.SignedIn;
+import org.tenfold.course.SessionStatus;
 import org.tenfold.shared.web.FormErrors;
 import org.tenfold.shared.web.NotFound;
 import org.tenfold.shared.web.Page;
@@ -40,6 +42,9 @@ class PuttingOffPages {
     SignedIn signedIn;
 
     @Inject
+    Clock clock;
+
+    @Inject
     Page page;
 
     @GET
@@ -52,11 +57,16 @@ class PuttingOffPages {
     @POST
     @Path("postponement")
     @RolesAllowed(Role.Name.MASSEUR)
-    public Response postpone(@RestPath String id, @BeanParam PostponementForm form) {
+    public Response postpone(@RestPath String id, @BeanParam PostponementForm form, @BeanParam Tapped tapped) {
         UUID session = NotFound.unlessId(id);
         Account by = signedIn.person();
         if (form.followsTheCheck()) {
-            return after(session, form.once(), () -> puttingOff.byTheCheck(session, by), "sessionPostponed");
+            return after(
+                    session,
+                    form.once(),
+                    () -> puttingOff.byTheCheck(session, by, tapped),
+                    "sessionPostponed",
+                    sent(SessionStatus.POSTPONED, null, tapped));
         }
         FormErrors errors = new FormErrors(page.language());
         PostponedWhy why = form.why(errors);
@@ -65,7 +75,12 @@ class PuttingOffPages {
             return views.postponement(session, form, errors);
         }
         String reason = inWords(why, words, by);
-        return after(session, form.once(), () -> puttingOff.postponed(session, by, reason), "sessionPostponed");
+        return after(
+                session,
+                form.once(),
+                () -> puttingOff.postponed(session, by, reason, tapped),
+                "sessionPostponed",
+                sent(SessionStatus.POSTPONED, reason, tapped));
     }
 
     @GET
@@ -78,14 +93,23 @@ class PuttingOffPages {
     @POST
     @Path("absence")
     @RolesAllowed(Role.Name.MASSEUR)
-    public Response miss(@RestPath String id, @RestForm String once) {
+    public Response miss(@RestPath String id, @RestForm String once, @BeanParam Tapped tapped) {
         UUID session = NotFound.unlessId(id);
         Account by = signedIn.person();
-        return after(session, once, () -> puttingOff.missed(session, by), "sessionMissed");
+        return after(
+                session,
+                once,
+                () -> puttingOff.missed(session, by, tapped),
+                "sessionMissed",
+                sent(SessionStatus.MISSED, null, tapped));
     }
 
-    private Response after(UUID session, String key, Supplier<Recorded> act, String flash) {
-        return finished.after(session, OnceMore.whenDisturbed(() -> taking.once(key, act)), flash);
+    private Response after(UUID session, String key, Supplier<Recorded> act, String flash, Sent sent) {
+        return finished.after(session, OnceMore.whenDisturbed(() -> taking.once(key, act)), flash, sent);
+    }
+
+    private Sent sent(SessionStatus outcome, String words, Tapped tapped) {
+        return Sent.putOff(outcome, words, tapped.receivedAt(clock.instant()));
     }
 
     /** In the language of the clinic, in which its people write to each other. */

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.tenfold.account.Account;
 import org.tenfold.audit.AuditAction;
@@ -52,14 +53,15 @@ public class RecordingAnOutcome {
 
     /** The minutes are those of the clock, unless the masseur says otherwise. */
     @Transactional
-    public Recorded done(UUID sessionId, Account by, Completion said) {
+    public Recorded done(UUID sessionId, Account by, Completion said, Tapped tapped) {
         TreatmentSession session = sessionsAtHand.held(by, sessionId);
         if (!session.isInProgress()) {
-            return standing(session, SessionStatus.DONE);
+            boolean same = session.reaction() == said.reaction() && said.saysNoMore();
+            return same ? standing(session, SessionStatus.DONE) : Recorded.OTHERWISE;
         }
         Instant now = clock.instant();
-        session.complete(by, now, said.reaction());
-        reports.persist(new SessionReport(session, said, minutes(session, now), by, now));
+        session.complete(by, tapped.receivedAt(now), said.reaction());
+        reports.persist(new SessionReport(session, said, minutes(session), by, now));
         record(by, AuditAction.DONE, session, null);
         done.fire(new SessionDone(session, said.remark()));
         return closed(session, by);
@@ -70,14 +72,19 @@ public class RecordingAnOutcome {
      * @param words why, in the language of the clinic
      */
     @Transactional
-    public Recorded stopped(UUID sessionId, Account by, Stop met, String words, Reaction reaction, Remark remark) {
+    public Recorded stopped(
+            UUID sessionId, Account by, Stop met, String words, Reaction reaction, Remark remark, Tapped tapped) {
         TreatmentSession session = sessionsAtHand.held(by, sessionId);
-        if (!session.isInProgress()) {
-            return standing(session, SessionStatus.STOPPED);
-        }
         String rule = met == null ? null : met.id();
+        if (!session.isInProgress()) {
+            boolean same = session.reaction() == reaction
+                    && Objects.equals(session.outcomeRule(), rule)
+                    && Objects.equals(session.outcomeReason(), words)
+                    && remark == null;
+            return same ? standing(session, SessionStatus.STOPPED) : Recorded.OTHERWISE;
+        }
         boolean refers = met != null && met.then() == Stop.Consequence.REFER;
-        session.stop(by, clock.instant(), rule, words, reaction);
+        session.stop(by, tapped.receivedAt(clock.instant()), rule, words, reaction);
         record(by, AuditAction.STOPPED, session, rule);
         if (refers && session.course().status() == CourseStatus.ACTIVE) {
             steering.pause(session.course(), by, Words.upTo(400, words), session);
@@ -86,8 +93,8 @@ public class RecordingAnOutcome {
         return closed(session, by);
     }
 
-    private int minutes(TreatmentSession session, Instant now) {
-        return Stopwatch.between(session.startedAt(), now, pauses.of(session.id()), null)
+    private int minutes(TreatmentSession session) {
+        return Stopwatch.between(session.startedAt(), session.endedAt(), pauses.of(session.id()), null)
                 .minutes();
     }
 

@@ -40,6 +40,31 @@ public record Running(
         }
     }
 
+    /** One time that a step was before the masseur. */
+    public record Time(TableStep step, StepRun run, Stopwatch time) {
+
+        public boolean isDone() {
+            return run.outcome() == StepRun.Outcome.DONE;
+        }
+
+        public boolean isSkipped() {
+            return run.outcome() == StepRun.Outcome.SKIPPED;
+        }
+    }
+
+    /** What was before the masseur from when until when, in the order of time; nothing where nobody went from step to step. */
+    public List<Time> times() {
+        return runs.stream()
+                .flatMap(run -> step(run.step())
+                        .map(step -> new Time(step, run, Stopwatch.between(run.startedAt(), end(run), pauses, null)))
+                        .stream())
+                .toList();
+    }
+
+    private Instant end(StepRun run) {
+        return run.isOpen() ? now : run.endedAt();
+    }
+
     /** The step before the masseur; null when all are through. */
     public TableStep current() {
         if (runs.isEmpty()) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.tenfold.account.Account;
 import org.tenfold.course.AnswersColumn;
+import org.tenfold.course.Told;
 import org.tenfold.course.TreatmentSession;
 import org.tenfold.library.rule.Finding;
 import org.tenfold.shared.store.ClinicRecord;
@@ -45,6 +46,9 @@ public class Screening extends ClinicRecord {
     @Column(name = "checked_at", updatable = false)
     private Instant checkedAt;
 
+    @Column(name = "received_at", updatable = false)
+    private Instant receivedAt;
+
     @Column(name = "checked_by", updatable = false)
     private UUID checkedBy;
 
@@ -53,12 +57,13 @@ public class Screening extends ClinicRecord {
 
     protected Screening() {}
 
-    Screening(TreatmentSession session, Map<String, String> answers, List<Finding> struck, Account by, Instant at) {
+    Screening(TreatmentSession session, Map<String, String> answers, List<Finding> struck, Account by, Told told) {
         this.session = session;
         this.answers = Map.copyOf(answers);
         this.verdict = Verdict.of(struck);
         this.struck = struck.stream().map(finding -> finding.rule().id()).toList();
-        this.checkedAt = at;
+        this.checkedAt = told.at();
+        this.receivedAt = told.receivedAt();
         this.checkedBy = by.id();
         this.checkedByName = by.name();
     }
@@ -88,6 +93,16 @@ public class Screening extends ClinicRecord {
 
     public Instant checkedAt() {
         return checkedAt;
+    }
+
+    /** When the portal heard of it. */
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    /** Whether it was made without a connection, and arrived only later. */
+    public boolean isToldLate() {
+        return new Told(checkedAt, receivedAt).isLate();
     }
 
     public UUID checkedBy() {

@@ -1,7 +1,9 @@
 package org.tenfold.session;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,9 +11,18 @@ import java.util.UUID;
 @ApplicationScoped
 public class Screenings implements PanacheRepositoryBase<Screening, UUID> {
 
+    private static final int MOST_OF_SESSION = 100;
+
+    /** All of a session, in order; the last one counts. */
+    public List<Screening> of(UUID sessionId) {
+        return find("session.id = ?1 order by receivedAt, id", sessionId)
+                .page(Page.ofSize(MOST_OF_SESSION))
+                .list();
+    }
+
     /** The check that counts: the last one. */
     public Optional<Screening> lastOf(UUID sessionId) {
-        return find("session.id = ?1 order by checkedAt desc, id desc", sessionId)
+        return find("session.id = ?1 order by receivedAt desc, id desc", sessionId)
                 .page(0, 1)
                 .firstResultOptional();
     }

@@ -68,6 +68,10 @@ public class SessionAmendment extends ClinicRecord {
         this.amendedByName = by.name();
     }
 
+    public TreatmentSession session() {
+        return session;
+    }
+
     public boolean isOfReaction() {
         return reactionAfter != null && reactionAfter != reactionBefore;
     }

@@ -296,9 +296,6 @@ public interface SessionMessages {
     @Message("This was already recorded otherwise")
     String recordedOtherwise();
 
-    @Message("A session has one outcome. Yours was not recorded, because this one was there before.")
-    String recordedOtherwiseLead();
-
     @Message("Outcome")
     String outcome();
 

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
@@ -34,7 +35,13 @@ class SessionPages {
     TakingAForm taking;
 
     @Inject
+    FinishedViews finished;
+
+    @Inject
     SignedIn signedIn;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Page page;
@@ -64,10 +71,13 @@ class SessionPages {
         if (!errors.isEmpty()) {
             return views.check(session, form, errors);
         }
-        Recorded recorded = OnceMore.whenDisturbed(() ->
-                taking.once(fields.getFirst(FormKey.FIELD), () -> checking.check(session, signedIn.person(), answers)));
-        return recorded == Recorded.NOW
-                ? page.to("/sessions/" + session)
-                : page.to("/sessions/" + session, "outcomeAlreadyRecorded");
+        Tapped tapped = Tapped.in(fields);
+        Recorded recorded = OnceMore.whenDisturbed(() -> taking.once(
+                fields.getFirst(FormKey.FIELD), () -> checking.check(session, signedIn.person(), answers, tapped)));
+        return switch (recorded) {
+            case NOW -> page.to("/sessions/" + session);
+            case ALREADY -> page.to("/sessions/" + session, "outcomeAlreadyRecorded");
+            case OTHERWISE -> finished.otherwise(session, Sent.checked(answers, tapped.receivedAt(clock.instant())));
+        };
     }
 }

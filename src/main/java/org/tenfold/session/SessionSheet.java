@@ -26,13 +26,14 @@ import org.tenfold.shared.time.Age;
  * @param alerts names of the conditions and devices that are current on the child's record
  * @param steps what the hands do, in order, without what is withheld
  * @param screening the check that counts; null when there was none
+ * @param checks all checks of this session, in order
  * @param struck the rules that struck at that check, the worst first
  * @param hindrance why it cannot be begun now; null when nothing hinders
  * @param earlier the session of the course that comes first; null when none does
  * @param next the attempt that follows this one; null when there is none
  * @param maps what the steps treat and what is never touched, drawn
  * @param running how far it is; null where it has not begun
- * @param finished how it ended; null unless it was held
+ * @param finished how it ended; null unless it was held or put off
  */
 public record SessionSheet(
         TreatmentSession session,
@@ -42,6 +43,7 @@ public record SessionSheet(
         List<Text> alerts,
         List<TableStep> steps,
         Screening screening,
+        List<Screening> checks,
         boolean screenedToday,
         List<Rule> struck,
         Hindrance hindrance,
@@ -151,12 +153,18 @@ public record SessionSheet(
         return protocol.preparationFor(Performer.PARENT);
     }
 
+    /** The checks before the one that counts, in order. */
+    public List<Screening> earlierChecks() {
+        return checks.subList(0, Math.max(0, checks.size() - 1));
+    }
+
     /** What the check was answered, in the order of the questions. */
     public List<Answer> answers() {
-        if (screening == null) {
-            return List.of();
-        }
-        Map<String, String> given = screening.answers();
+        return screening == null ? List.of() : answers(screening.answers());
+    }
+
+    /** The questions to which something was said, in their order. */
+    public List<Answer> answers(Map<String, String> given) {
         return protocol.questions().stream()
                 .filter(question -> given.containsKey(question.id()))
                 .map(question -> new Answer(question, given.get(question.id())))

@@ -55,7 +55,8 @@ class SessionSheets {
                 .or(protocol::defaultVariant)
                 .orElseThrow();
         List<TreatmentSession> ofCourse = sessions.of(session.course().id());
-        Optional<Screening> screening = screenings.lastOf(session.id());
+        List<Screening> checks = screenings.of(session.id());
+        Optional<Screening> screening = checks.stream().reduce((earlier, later) -> later);
         List<TableStep> steps = steps(variant, session.child().ageOn(today));
         return new SessionSheet(
                 session,
@@ -65,6 +66,7 @@ class SessionSheets {
                 alerts(conditions.currentOf(session.child().id(), today)),
                 steps,
                 screening.orElse(null),
+                checks,
                 screening.filter(last -> last.isOf(today, zone)).isPresent(),
                 screening.map(last -> struck(protocol, last)).orElse(List.of()),
                 Hindrance.of(session, ofCourse, today).orElse(null),
@@ -72,12 +74,12 @@ class SessionSheets {
                 following(session, ofCourse),
                 new BodyMaps(protocol, library.zones()),
                 running(session, protocol, steps, now),
-                session.isHeld()
+                session.isHeld() || session.isToBeRepeated()
                         ? new Finished(session, reports.lastOf(session.id()).orElse(null), amendments.of(session.id()))
                         : null);
     }
 
-    /** How far it is; null where it has not begun. Once it is over nobody asks any more when it rested. */
+    /** How far it is; null where it has not begun. */
     private Running running(TreatmentSession session, Protocol protocol, List<TableStep> steps, Instant now) {
         if (!session.isInProgress() && !session.isHeld()) {
             return null;
@@ -87,7 +89,7 @@ class SessionSheets {
                 protocol,
                 steps.stream().filter(TableStep::isOffered).toList(),
                 runs.of(session.id()),
-                session.isInProgress() ? pauses.of(session.id()) : List.of(),
+                pauses.of(session.id()),
                 session.isInProgress() ? now : session.endedAt());
     }
 

@@ -48,8 +48,6 @@ class SessionViews {
                 SessionSheet sheet, PostponementForm postponement, List<PostponedWhy> reasons, FormErrors errors);
 
         static native TemplateInstance absence(SessionSheet sheet);
-
-        static native TemplateInstance otherwise(SessionSheet sheet);
     }
 
     private static final List<Reaction> REACTIONS = List.of(Reaction.values());
@@ -121,12 +119,6 @@ class SessionViews {
     public Response absence(UUID id) {
         SessionSheet sheet = toPerform(id);
         return sheet.mayBeMissed() ? page.of(Templates.absence(sheet)) : page.to("/sessions/" + id);
-    }
-
-    /** Another outcome was recorded before; nothing was changed. */
-    @Transactional
-    public Response otherwise(UUID id) {
-        return page.refused(Templates.otherwise(toPerform(id)));
     }
 
     private Response whileInProgress(UUID id, FormErrors errors, Function<SessionSheet, TemplateInstance> form) {

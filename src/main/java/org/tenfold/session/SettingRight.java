@@ -10,7 +10,11 @@ import org.tenfold.account.Account;
 import org.tenfold.audit.AuditAction;
 import org.tenfold.audit.AuditSubject;
 import org.tenfold.audit.AuditTrail;
+import org.tenfold.course.Course;
 import org.tenfold.course.CourseStatus;
+import org.tenfold.course.PuttingBack;
+import org.tenfold.course.SessionStatus;
+import org.tenfold.course.SteeringACourse;
 import org.tenfold.course.TreatmentSession;
 import org.tenfold.shared.rule.Refusal;
 
@@ -28,6 +32,12 @@ public class SettingRight {
     SessionAmendments amendments;
 
     @Inject
+    PuttingBack puttingBack;
+
+    @Inject
+    SteeringACourse steering;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -36,40 +46,58 @@ public class SettingRight {
     @Inject
     Clock clock;
 
-    /** The session runs on. A session that runs already is left as it is: the tap came twice. */
+    /** It stands as it stood before. A session that is not over is left as it is: the tap came twice. */
     @Transactional
-    public void undo(UUID sessionId, Account by) {
-        TreatmentSession session = sessionsAtHand.held(by, sessionId);
-        if (session.isInProgress()) {
-            return;
+    public SessionStatus undo(UUID sessionId, Account by) {
+        TreatmentSession session = sessionsAtHand.heldWithPlan(by, sessionId);
+        if (!session.isOver()) {
+            return session.status();
         }
         if (!mayBeUndone(session) || !session.isRecordedBy(by)) {
             throw new Refusal("outcomeStays");
         }
-        if (!UndoWindow.isOpen(session.endedAt(), clock.instant())) {
+        if (!UndoWindow.isOpen(session.receivedAt(), clock.instant())) {
             throw new Refusal("undoIsTooLate");
         }
         String was = session.status().name();
-        session.reopen();
+        if (session.isToBeRepeated()) {
+            puttingBack.back(session);
+        } else {
+            if (session.course().status() == CourseStatus.COMPLETED) {
+                steering.reopen(session.course(), by);
+            }
+            session.reopen();
+        }
         record(by, AuditAction.UNDONE, session, was);
         reopened.fire(new SessionReopened(session));
         amendments.flush();
+        return session.status();
     }
 
-    /** Nothing has followed from the outcome: no new date, no pause, no end of the course. */
+    /** Nobody waits for a doctor because of it, and whatever else followed can go back with it. */
     static boolean mayBeUndone(TreatmentSession session) {
-        return session.isHeld() && session.course().status() == CourseStatus.ACTIVE;
+        Course course = session.course();
+        boolean endedTheCourse = course.status() == CourseStatus.COMPLETED
+                && !course.statusSince().isBefore(session.receivedAt());
+        boolean goesOn = course.status() == CourseStatus.ACTIVE || endedTheCourse;
+        return session.isHeld()
+                ? goesOn
+                : session.isToBeRepeated() && (goesOn || course.status() == CourseStatus.PLANNED);
     }
 
+    /** @param seen the state of the amendments that the person saw; null where he says nothing of it */
     @Transactional
-    public Recorded amend(UUID sessionId, Account by, Amended to) {
+    public Recorded amend(UUID sessionId, Account by, Amended to, String seen) {
         TreatmentSession session = sessionsAtHand.held(by, sessionId);
-        if (!session.isHeld()) {
+        if (!session.isHeld() && !session.isToBeRepeated()) {
             return Recorded.OTHERWISE;
         }
         Finished stands = stands(session);
         if (!to.differsFrom(stands)) {
             return Recorded.ALREADY;
+        }
+        if (seen != null && !seen.equals(stands.seen())) {
+            return Recorded.OTHERWISE;
         }
         amendments.persist(new SessionAmendment(stands, to, by, clock.instant()));
         record(by, AuditAction.AMENDED, session, null);

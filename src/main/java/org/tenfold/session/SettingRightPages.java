@@ -12,6 +12,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.tenfold.account.Account;
 import org.tenfold.account.Role;
 import org.tenfold.account.SignedIn;
+import org.tenfold.course.SessionStatus;
 import org.tenfold.shared.web.FormErrors;
 import org.tenfold.shared.web.NotFound;
 import org.tenfold.shared.web.Page;
@@ -41,11 +42,8 @@ class SettingRightPages {
     public Response undo(@RestPath String id) {
         UUID session = NotFound.unlessId(id);
         Account by = signedIn.person();
-        OnceMore.whenDisturbed(() -> {
-            settingRight.undo(session, by);
-            return session;
-        });
-        return page.to("/sessions/" + session, "outcomeUndone");
+        SessionStatus stands = OnceMore.whenDisturbed(() -> settingRight.undo(session, by));
+        return page.to("/sessions/" + session, stands == SessionStatus.PLANNED ? "puttingOffUndone" : "outcomeUndone");
     }
 
     @GET
@@ -62,12 +60,12 @@ class SettingRightPages {
         UUID session = NotFound.unlessId(id);
         Account by = signedIn.person();
         FormErrors errors = new FormErrors(page.language());
-        Amended amended = form.read(errors);
+        Amended amended = form.read(errors, views.isHeld(session));
         if (!errors.isEmpty()) {
             return views.amendment(session, form, errors);
         }
-        Recorded recorded =
-                OnceMore.whenDisturbed(() -> taking.once(form.once(), () -> settingRight.amend(session, by, amended)));
-        return views.amended(session, recorded);
+        Recorded recorded = OnceMore.whenDisturbed(
+                () -> taking.once(form.once(), () -> settingRight.amend(session, by, amended, form.seen())));
+        return views.amended(session, recorded, Sent.amended(amended));
     }
 }

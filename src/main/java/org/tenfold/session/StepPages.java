@@ -2,6 +2,7 @@ package org.tenfold.session;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -42,7 +43,12 @@ class StepPages {
     @POST
     @Path("steps")
     @RolesAllowed(Role.Name.MASSEUR)
-    public Response move(@RestPath String id, @RestForm String step, @RestForm String act, @RestForm String skip) {
+    public Response move(
+            @RestPath String id,
+            @RestForm String step,
+            @RestForm String act,
+            @RestForm String skip,
+            @BeanParam Tapped tapped) {
         UUID session = NotFound.unlessId(id);
         Account by = signedIn.person();
         protocols.toPerform(by, session);
@@ -52,11 +58,11 @@ class StepPages {
                 .findFirst();
         return back(session, () -> {
             if (why.isPresent()) {
-                following.skip(session, by, seen, why.get());
+                following.skip(session, by, seen, why.get(), tapped);
             } else if ("back".equals(act)) {
-                following.back(session, by, seen);
+                following.back(session, by, seen, tapped);
             } else if ("next".equals(act)) {
-                following.next(session, by, seen);
+                following.next(session, by, seen, tapped);
             }
         });
     }
@@ -64,19 +70,19 @@ class StepPages {
     @POST
     @Path("pause")
     @RolesAllowed(Role.Name.MASSEUR)
-    public Response pause(@RestPath String id) {
+    public Response pause(@RestPath String id, @BeanParam Tapped tapped) {
         UUID session = NotFound.unlessId(id);
         Account by = signedIn.person();
-        return back(session, () -> following.pause(session, by));
+        return back(session, () -> following.pause(session, by, tapped));
     }
 
     @POST
     @Path("resumption")
     @RolesAllowed(Role.Name.MASSEUR)
-    public Response resume(@RestPath String id) {
+    public Response resume(@RestPath String id, @BeanParam Tapped tapped) {
         UUID session = NotFound.unlessId(id);
         Account by = signedIn.person();
-        return back(session, () -> following.resume(session, by));
+        return back(session, () -> following.resume(session, by, tapped));
     }
 
     private Response back(UUID session, Runnable act) {

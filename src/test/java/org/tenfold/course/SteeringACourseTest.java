@@ -100,7 +100,7 @@ class SteeringACourseTest {
         in(id, course -> {
             TreatmentSession only = ofCourse(course).get(0);
             only.begin(olga(), NOW, TUESDAY);
-            only.stop(olga(), NOW, null, "Cried", Reaction.CRIES_AND_DOES_NOT_SETTLE);
+            only.stop(olga(), Told.now(NOW), null, "Cried", Reaction.CRIES_AND_DOES_NOT_SETTLE);
             steering().pause(course, olga(), "Cried", only);
         });
         in(id, course -> steering().resume(course, olga(), "It is enough", TUESDAY));

@@ -127,6 +127,9 @@ public interface FlashMessages {
     @Message("Undone. The session runs on.")
     String outcomeUndone();
 
+    @Message("Undone. The session is on its day again.")
+    String puttingOffUndone();
+
     @Message("Amended. The original stands beside it.")
     String outcomeAmended();
 }

@@ -20,6 +20,7 @@ public class Shell {
 
     private Language language = Language.EN;
     private ZoneId zone = ZoneOffset.UTC;
+    private String personId;
     private String personName;
     private String roleName;
     private String clinicName;
@@ -39,7 +40,8 @@ public class Shell {
         return zone;
     }
 
-    public void signedIn(String person, String role, String clinic, ZoneId clinicZone, List<Link> links) {
+    public void signedIn(String id, String person, String role, String clinic, ZoneId clinicZone, List<Link> links) {
+        this.personId = id;
         this.personName = person;
         this.roleName = role;
         this.clinicName = clinic;
@@ -49,6 +51,11 @@ public class Shell {
 
     public boolean isSignedIn() {
         return personName != null;
+    }
+
+    /** By which a script knows whether the same person is still signed in. */
+    public String personId() {
+        return personId;
     }
 
     public String personName() {
