@@ -60,7 +60,7 @@ public final class CheckForm {
 
     /** The answers as the rules read them; whoever asks looks at the errors first. */
     Map<String, String> answers(FormErrors errors, Language language) {
-        SessionMessages words = words(language);
+        CheckMessages words = words(language);
         Map<String, String> answers = new LinkedHashMap<>();
         for (AskedQuestion one : asked) {
             if (one.isMissing()) {
@@ -105,7 +105,7 @@ public final class CheckForm {
 
     /** Everything as usual, and what the tap stated. Where the form says otherwise by now, nobody knows what was meant. */
     CheckForm allAsUsual(String statement, FormErrors errors, Language language) {
-        SessionMessages words = words(language);
+        CheckMessages words = words(language);
         Map<String, String> stated = new LinkedHashMap<>();
         for (String one : statement.split(";")) {
             int at = one.indexOf('=');
@@ -126,7 +126,7 @@ public final class CheckForm {
         return new CheckForm(protocol, given);
     }
 
-    private static SessionMessages words(Language language) {
-        return MessageBundles.get(SessionMessages.class, Localized.Literal.of(language.code()));
+    private static CheckMessages words(Language language) {
+        return MessageBundles.get(CheckMessages.class, Localized.Literal.of(language.code()));
     }
 }

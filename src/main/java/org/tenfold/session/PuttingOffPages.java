@@ -118,7 +118,7 @@ class PuttingOffPages {
             return words;
         }
         String language = by.clinic().language().code();
-        String known = MessageBundles.get(SessionMessages.class, Localized.Literal.of(language))
+        String known = MessageBundles.get(OtherwiseMessages.class, Localized.Literal.of(language))
                 .postponedWhy(why);
         return words == null ? known : known + ": " + words;
     }
