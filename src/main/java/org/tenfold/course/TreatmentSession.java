@@ -11,12 +11,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.UUID;
 import org.tenfold.account.Account;
-import org.tenfold.child.Child;
 import org.tenfold.shared.rule.Refusal;
-import org.tenfold.shared.store.ClinicRecord;
 
 /**
  * One planned treatment of a course. It has exactly one outcome, recorded once. When it is postponed or missed, the same
@@ -24,45 +21,15 @@ import org.tenfold.shared.store.ClinicRecord;
  */
 @Entity
 @Table(name = "treatment_session")
-public class TreatmentSession extends ClinicRecord {
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "course_id", updatable = false)
-    private Course course;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "child_id", updatable = false)
-    private Child child;
+public class TreatmentSession extends PlannedTreatment {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "performed_by")
     private Account performedBy;
 
-    @Column(name = "number_in_course", updatable = false)
-    private int number;
-
-    @Column(name = "attempt", updatable = false)
-    private int attempt;
-
-    @Column(name = "planned_on")
-    private LocalDate plannedOn;
-
-    @Column(name = "planned_at")
-    private LocalTime plannedAt;
-
-    @Column(name = "minutes", updatable = false)
-    private int minutes;
-
     @Enumerated(EnumType.STRING)
     @Column(name = "status")
     private SessionStatus status;
-
-    @Column(name = "moved_from")
-    private LocalDate movedFrom;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "moved_why")
-    private MovedWhy movedWhy;
 
     @Column(name = "started_at")
     private Instant startedAt;
@@ -84,14 +51,8 @@ public class TreatmentSession extends ClinicRecord {
     }
 
     private TreatmentSession(Course course, int number, int attempt, LocalDate plannedOn) {
-        this.course = course;
-        this.child = course.child();
+        super(course, number, attempt, plannedOn);
         this.performedBy = course.performedBy();
-        this.number = number;
-        this.attempt = attempt;
-        this.plannedOn = plannedOn;
-        this.plannedAt = course.hour();
-        this.minutes = course.minutes();
         this.status = SessionStatus.PLANNED;
     }
 
@@ -101,14 +62,14 @@ public class TreatmentSession extends ClinicRecord {
             return;
         }
         refuseUnless(status == SessionStatus.PLANNED);
-        if (plannedOn.isAfter(today)) {
+        if (plannedOn().isAfter(today)) {
             throw new Refusal("sessionIsNotToday");
         }
         this.status = SessionStatus.IN_PROGRESS;
         this.startedAt = at;
         this.recordedBy = by.id();
         this.recordedByName = by.name();
-        course.begin(by, at);
+        course().begin(by, at);
     }
 
     /** Done, once it has begun. */
@@ -129,7 +90,7 @@ public class TreatmentSession extends ClinicRecord {
 
     /** What was recorded a moment ago was a slip of the finger: it runs on. Only while nothing has followed from it. */
     public void reopen() {
-        refuseUnless(isHeld() && course.status() == CourseStatus.ACTIVE);
+        refuseUnless(isHeld() && course().status() == CourseStatus.ACTIVE);
         this.status = SessionStatus.IN_PROGRESS;
         this.outcome = null;
     }
@@ -173,28 +134,23 @@ public class TreatmentSession extends ClinicRecord {
 
     /** The same number of the course once more, on another day. */
     TreatmentSession again(LocalDate on, MovedWhy why) {
-        TreatmentSession next = new TreatmentSession(course, number, attempt + 1, on);
-        next.movedFrom = plannedOn;
-        next.movedWhy = why;
+        TreatmentSession next = new TreatmentSession(course(), number(), attempt() + 1, on);
+        next.put(on, plannedOn(), why);
         return next;
     }
 
     /** Moves to another day because what came before it moved. */
     void moveTo(LocalDate on, MovedWhy why) {
         refuseUnless(status == SessionStatus.PLANNED);
-        if (!on.equals(plannedOn)) {
-            this.movedFrom = plannedOn;
-            this.movedWhy = why;
-            this.plannedOn = on;
+        if (!on.equals(plannedOn())) {
+            put(on, plannedOn(), why);
         }
     }
 
     /** What made it move was a slip of the finger. */
     void moveBack(PlanShift shift) {
         refuseUnless(status == SessionStatus.PLANNED);
-        this.plannedOn = shift.from();
-        this.movedFrom = shift.movedFromBefore();
-        this.movedWhy = shift.movedWhyBefore();
+        put(shift.from(), shift.movedFromBefore(), shift.movedWhyBefore());
     }
 
     private void refuseUnless(boolean allowed) {
@@ -232,59 +188,17 @@ public class TreatmentSession extends ClinicRecord {
         return status == SessionStatus.POSTPONED || status == SessionStatus.MISSED;
     }
 
-    public boolean isMoved() {
-        return movedFrom != null;
-    }
-
     /** Planned for an earlier day than this, and nobody has said what became of it. */
     public boolean isOverdueOn(LocalDate today) {
-        return !isOver() && plannedOn.isBefore(today);
-    }
-
-    public Course course() {
-        return course;
-    }
-
-    public Child child() {
-        return child;
+        return !isOver() && plannedOn().isBefore(today);
     }
 
     public Account performedBy() {
         return performedBy;
     }
 
-    /** Its place in the course, the first being 1. */
-    public int number() {
-        return number;
-    }
-
-    public int attempt() {
-        return attempt;
-    }
-
-    public LocalDate plannedOn() {
-        return plannedOn;
-    }
-
-    public LocalTime plannedAt() {
-        return plannedAt;
-    }
-
-    public int minutes() {
-        return minutes;
-    }
-
     public SessionStatus status() {
         return status;
-    }
-
-    /** The day on which it stood before it was moved; null when it never was. */
-    public LocalDate movedFrom() {
-        return movedFrom;
-    }
-
-    public MovedWhy movedWhy() {
-        return movedWhy;
     }
 
     public Instant startedAt() {
