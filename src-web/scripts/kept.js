@@ -8,9 +8,12 @@ const LONGEST_WAIT = 60_000;
 const PATIENCE = 20_000;
 const UNREACHED = [429, 502, 503, 504];
 const ANSWERED = [200, 404, 409, 422];
+const WAYS_IN = /^\/(sign-in|lock)\b/;
+const ENDS = "[data-ends], [action='/lock']";
 
 const person = document.body.dataset.person;
 const told = document.querySelector("[data-kept-told]");
+const words = document.querySelector("[data-kept-words]");
 
 let kept = remembered();
 let sending;
@@ -50,12 +53,16 @@ function forget(form) {
 }
 
 function tell(what) {
-  for (const notice of told?.querySelectorAll("[data-kept-is]") ?? []) {
-    notice.hidden = notice.dataset.keptIs !== what;
+  const known = words?.content.querySelector(`[data-kept-is="${what}"]`);
+  if (!known || told.querySelector(`[data-kept-is="${what}"]`)) {
+    return;
   }
-  if (what) {
-    told?.scrollIntoView({ block: "nearest" });
-  }
+  const notice = known.cloneNode(true);
+  notice.className = `notice notice--${notice.dataset.tone}`;
+  notice.querySelector("[data-kept-again]")?.addEventListener("click", now);
+  notice.querySelector("[data-kept-answer]")?.addEventListener("click", () => ask(kept[0]));
+  told.replaceChildren(notice);
+  told.scrollIntoView({ block: "nearest" });
 }
 
 function body(form) {
@@ -64,9 +71,9 @@ function body(form) {
   return new URLSearchParams([...fields, ["tapped", form.tapped], ["sent", new Date().toISOString()]]);
 }
 
-/* The token of a form is too old, as after signing in anew: the page of the same person has a fresh one. */
+/* The token of a form is too old, as after signing in anew: a page of the same person has a fresh one. */
 async function renewed() {
-  const answer = await fetch(location.href, { cache: "no-store", redirect: "manual", signal: AbortSignal.timeout(PATIENCE) });
+  const answer = await fetch("/account", { cache: "no-store", redirect: "manual", signal: AbortSignal.timeout(PATIENCE) });
   const page = answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : undefined;
   const fresh = page?.querySelector("form[data-ends] input[type=hidden]");
   if (page?.body.dataset.person !== person || !fresh) {
@@ -92,7 +99,7 @@ async function post(form) {
     return (await renewed()) ? post(form) : "failed";
   }
   const way = answer.headers.get("Tenfold-Way");
-  if (way?.startsWith("/sign-in") || answer.type === "opaqueredirect") {
+  if (WAYS_IN.test(way ?? "") || answer.type === "opaqueredirect") {
     return "ended";
   }
   if (way) {
@@ -164,7 +171,6 @@ async function send() {
         ask(form);
       } else {
         tell("answered");
-        told.querySelector("[data-kept-answer]").onclick = () => ask(form);
       }
       break;
     case "foreign":
@@ -189,7 +195,7 @@ function fields(form, pressed) {
 document.addEventListener("submit", (event) => {
   const form = event.target;
   const pressed = event.submitter;
-  if (form.matches("[data-ends]")) {
+  if (form.matches(ENDS)) {
     kept = [];
     remember();
     return;
@@ -217,7 +223,6 @@ function now() {
 
 addEventListener("online", now);
 document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && now());
-told?.querySelector("[data-kept-again]")?.addEventListener("click", now);
 
 try {
   if (sessionStorage.getItem(ARRIVED)) {
