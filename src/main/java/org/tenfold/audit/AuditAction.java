@@ -23,6 +23,7 @@ public enum AuditAction {
     NOTED,
     REPORTED,
     TICKED,
+    TAKEN_OVER,
     SIGNED_IN,
     SIGN_IN_FAILED,
     SIGNED_OUT,

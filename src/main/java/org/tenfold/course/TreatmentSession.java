@@ -95,7 +95,7 @@ public class TreatmentSession extends ClinicRecord {
         this.status = SessionStatus.PLANNED;
     }
 
-    /** The masseur begins, on the planned day. One that has begun stays begun. */
+    /** The masseur begins, on the planned day, whoever it was planned for. One that has begun stays begun. */
     public void begin(Account by, Instant at, LocalDate today) {
         if (status == SessionStatus.IN_PROGRESS) {
             return;
@@ -106,9 +106,16 @@ public class TreatmentSession extends ClinicRecord {
         }
         this.status = SessionStatus.IN_PROGRESS;
         this.startedAt = at;
+        this.performedBy = by;
         this.recordedBy = by.id();
         this.recordedByName = by.name();
         course.begin(by, at);
+    }
+
+    /** While it runs, another masseur goes on with it: from now on it is in his hands. */
+    public void takeOver(Account by) {
+        refuseUnless(status == SessionStatus.IN_PROGRESS);
+        this.performedBy = by;
     }
 
     /** Done, once it has begun. */
@@ -216,6 +223,11 @@ public class TreatmentSession extends ClinicRecord {
 
     public Child child() {
         return child;
+    }
+
+    /** Whether this masseur has it to perform, or performs it now. */
+    public boolean isInHandsOf(Account masseur) {
+        return performedBy.id().equals(masseur.id());
     }
 
     public Account performedBy() {

@@ -139,14 +139,13 @@ class SessionViews {
 
     private TemplateInstance show(SessionSheet sheet, CheckForm check, CompletionForm completion, FormErrors errors) {
         return Templates.show(
-                sheet,
-                leading(sheet),
-                sections(sheet),
-                signedIn.role() == Role.MASSEUR,
-                check,
-                completion,
-                REACTIONS,
-                errors);
+                sheet, leading(sheet), sections(sheet), isPerforming(sheet), check, completion, REACTIONS, errors);
+    }
+
+    /** The hands that do it get what they need for it; while it runs these are those of one masseur. */
+    private boolean isPerforming(SessionSheet sheet) {
+        TreatmentSession session = sheet.session();
+        return signedIn.role() == Role.MASSEUR && (!session.isInProgress() || session.isInHandsOf(signedIn.person()));
     }
 
     private List<String> leading(SessionSheet sheet) {

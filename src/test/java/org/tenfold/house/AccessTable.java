@@ -138,6 +138,7 @@ final class AccessTable {
             POST /sessions/{id}/steps M
             GET /sessions/{id}/stop M
             POST /sessions/{id}/stop M
+            POST /sessions/{id}/takeover M
             GET /sign-in NDMPA
             POST /sign-in NDMPA
             POST /sign-out NDMPA

@@ -127,6 +127,9 @@ public interface FlashMessages {
     @Message("Undone. The session runs on.")
     String outcomeUndone();
 
+    @Message("The session is in your hands now.")
+    String sessionTakenOver();
+
     @Message("Amended. The original stands beside it.")
     String outcomeAmended();
 }

@@ -88,6 +88,12 @@ public interface RefusalMessages {
     @Message("You can read this record, but not write in it. Ask the clinic if that should change.")
     String readersWriteNoNotes();
 
+    @Message("A colleague has this session in hand. Take it over first, on its page.")
+    String sessionIsInOtherHands();
+
+    @Message("The protocol asks for a training that your account does not name. Your colleague or the doctor goes on.")
+    String takeoverNeedsTraining();
+
     @Message("The course is paused. A doctor decides how it goes on.")
     String courseIsPaused();
 
