@@ -67,6 +67,9 @@ public class TreatmentSession extends ClinicRecord {
     @Column(name = "started_at")
     private Instant startedAt;
 
+    @Column(name = "taken_over_at")
+    private Instant takenOverAt;
+
     @Column(name = "recorded_by")
     private UUID recordedBy;
 
@@ -113,9 +116,10 @@ public class TreatmentSession extends ClinicRecord {
     }
 
     /** While it runs, another masseur goes on with it: from now on it is in his hands. */
-    public void takeOver(Account by) {
+    public void takeOver(Account by, Instant at) {
         refuseUnless(status == SessionStatus.IN_PROGRESS);
         this.performedBy = by;
+        this.takenOverAt = at;
     }
 
     /** Done, once it has begun. */
@@ -228,6 +232,11 @@ public class TreatmentSession extends ClinicRecord {
     /** Whether this masseur has it to perform, or performs it now. */
     public boolean isInHandsOf(Account masseur) {
         return performedBy.id().equals(masseur.id());
+    }
+
+    /** Whether it went from the hands of one masseur into those of another. */
+    public boolean isTakenOver() {
+        return takenOverAt != null;
     }
 
     public Account performedBy() {

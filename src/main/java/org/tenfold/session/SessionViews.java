@@ -22,6 +22,7 @@ import org.tenfold.course.Reaction;
 import org.tenfold.course.TreatmentSession;
 import org.tenfold.shared.web.FormErrors;
 import org.tenfold.shared.web.Page;
+import org.tenfold.shared.web.Shell;
 
 /** The pages of one session. Whoever looks is found entitled, written down and answered in one transaction. */
 @RequestScoped
@@ -72,6 +73,9 @@ class SessionViews {
 
     @Inject
     Page page;
+
+    @Inject
+    Shell shell;
 
     @Inject
     Clock clock;
@@ -138,6 +142,9 @@ class SessionViews {
     }
 
     private TemplateInstance show(SessionSheet sheet, CheckForm check, CompletionForm completion, FormErrors errors) {
+        if (sheet.session().isInProgress() && isPerforming(sheet)) {
+            shell.handsAreBusy();
+        }
         return Templates.show(
                 sheet, leading(sheet), sections(sheet), isPerforming(sheet), check, completion, REACTIONS, errors);
     }

@@ -33,11 +33,10 @@ class TakeoversOnTheSessionsPage implements SessionSection {
 
     @Override
     public String render(TreatmentSession session, Account viewer) {
-        boolean begun = session.isInProgress() || session.isHeld();
-        if (!viewer.role().isStaff() || !begun) {
+        if (!viewer.role().isStaff()) {
             return "";
         }
-        List<Takeover> all = takeovers.of(session.id());
+        List<Takeover> all = session.isTakenOver() ? takeovers.of(session.id()) : List.of();
         boolean inOtherHands = viewer.role() == Role.MASSEUR && session.isInProgress() && !session.isInHandsOf(viewer);
         return all.isEmpty() && !inOtherHands ? "" : page.fragment(Templates.takeovers(session, all, inOtherHands));
     }

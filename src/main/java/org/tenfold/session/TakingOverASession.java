@@ -48,7 +48,7 @@ public class TakingOverASession {
         if (!training.suffices(by, session)) {
             throw new Refusal("takeoverNeedsTraining");
         }
-        session.takeOver(by);
+        session.takeOver(by, now);
         takeovers.persist(new Takeover(session, from, by, now));
         trail.record(
                 by.actor(),

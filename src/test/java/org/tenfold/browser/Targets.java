@@ -8,7 +8,7 @@ final class Targets {
 
     /** Links in running text are as high as their line; codes of sources are read with dry hands. */
     private static final String MEASURED = """
-            () => [...document.querySelectorAll('.session a, .session button, .session summary, .session input, .notice-undo button')]
+            () => [...document.querySelectorAll('.session a, .session button, .session summary, .session input, .notice-undo button, .lock-bar button, .lock a, .lock button, .lock input')]
               .filter(one => !one.matches('.cite-chip, .visually-hidden, input[type=hidden]') && one.checkVisibility())
               .map(one => [one, (one.matches('.form-choice-input') ? one.closest('label') : one).getBoundingClientRect()])
               .filter(([one, box]) => box.width > 0)

@@ -83,7 +83,8 @@ class TakingOverTest {
     void until_he_takes_over_he_reads_along() {
         Document read = grace.page(path);
         assertTrue(read.select("main").text().contains("Ivan Sokolov has this session in hand"));
-        assertTrue(read.select("form[action$=/steps], form[action$=/completion]").isEmpty());
+        assertTrue(
+                read.select("form[action$=/steps], form[action$=/completion]").isEmpty());
         for (String act : new String[] {"/steps", "/pause", "/completion"}) {
             Response refused = grace.post(path + act, "reaction", "CALM", "act", "next", "tolerance", "");
             assertEquals(409, refused.statusCode(), act);
@@ -97,10 +98,15 @@ class TakingOverTest {
         assertEquals(colleague, addressOfThePerformer());
         Document page = grace.page(path);
         assertTrue(page.text().contains("The session is in your hands now."));
-        assertTrue(page.select(".session-takeovers").text().startsWith("Ivan Sokolov took it over from Ivan Sokolov, "));
+        assertTrue(
+                page.select(".session-takeovers").text().startsWith("Ivan Sokolov took it over from Ivan Sokolov, "));
         assertEquals(1, page.select("form#steps").size());
         assertEquals(1, TheTrail.count(mira, "masseur TAKEN_OVER session"));
-        assertTrue(SignedInAs.doctor().page(path).select(".session-takeovers").text().contains("took it over"));
+        assertTrue(SignedInAs.doctor()
+                .page(path)
+                .select(".session-takeovers")
+                .text()
+                .contains("took it over"));
         assertTrue(grace.page("/today").select(".session-card--next").text().contains("Mira L."));
 
         assertEquals(409, ivan.post(path + "/completion", "reaction", "CALM").statusCode());
@@ -154,7 +160,12 @@ class TakingOverTest {
         begin(grace);
         assertEquals(colleague, addressOfThePerformer());
         assertEquals(1, grace.page(path).select("form#steps").size());
-        assertEquals(1, SignedInAs.as(masseur).page("/today").select("form[action$=/takeover]").size());
+        assertEquals(
+                1,
+                SignedInAs.as(masseur)
+                        .page("/today")
+                        .select("form[action$=/takeover]")
+                        .size());
     }
 
     private void begin(Browser hands) {
@@ -162,7 +173,10 @@ class TakingOverTest {
         String statement = waiting.selectFirst("button[name=usual]").val();
         assertEquals(
                 303,
-                hands.formIn(waiting, path + "/check").with("usual", statement).send().statusCode());
+                hands.formIn(waiting, path + "/check")
+                        .with("usual", statement)
+                        .send()
+                        .statusCode());
     }
 
     private String addressOfThePerformer() {

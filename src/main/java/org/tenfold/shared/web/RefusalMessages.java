@@ -97,6 +97,12 @@ public interface RefusalMessages {
     @Message("The course is paused. A doctor decides how it goes on.")
     String courseIsPaused();
 
+    @Message("This is a shared tablet already.")
+    String tabletIsShared();
+
+    @Message("A tablet locks after at least a minute, and while a session runs no earlier than otherwise.")
+    String tabletRulesAreUnsound();
+
     @Message("The course is over.")
     String courseIsOver();
 
