@@ -62,6 +62,12 @@ public class Account {
     @Column(name = "password_hash")
     private String passwordHash;
 
+    @Column(name = "pin_hash")
+    private String pinHash;
+
+    @Column(name = "pin_set_at")
+    private Instant pinSetAt;
+
     @Column(name = "invited_at", updatable = false)
     private Instant invitedAt;
 
@@ -99,23 +105,36 @@ public class Account {
         return address.strip().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** The owner chose a password; from now on the account can sign in. */
+    /** The owner chose a password; from now on the account can sign in. A PIN of before is gone. */
     public void activate(String hash, Instant at) {
         if (isDisabled()) {
             throw new Refusal("linkIsSpent");
         }
-        this.passwordHash = hash;
+        changePassword(hash);
         if (activatedAt == null) {
             this.activatedAt = at;
         }
     }
 
+    /** A PIN stands for the password with which it was set, and goes with it. */
     public void changePassword(String hash) {
         this.passwordHash = hash;
+        removePin();
+    }
+
+    void setPin(String hash, Instant at) {
+        this.pinHash = hash;
+        this.pinSetAt = at;
+    }
+
+    void removePin() {
+        this.pinHash = null;
+        this.pinSetAt = null;
     }
 
     /** From the next request on nobody gets in with this account. */
     public void disable(Instant at) {
+        removePin();
         if (disabledAt == null) {
             this.disabledAt = at;
         }
@@ -171,6 +190,19 @@ public class Account {
 
     String passwordHash() {
         return passwordHash;
+    }
+
+    public boolean hasPin() {
+        return pinHash != null;
+    }
+
+    String pinHash() {
+        return pinHash;
+    }
+
+    /** Since when it has a PIN; null while it has none. */
+    public Instant pinSetAt() {
+        return pinSetAt;
     }
 
     public Instant invitedAt() {

@@ -18,6 +18,10 @@ class AccountWords {
         return in(AccountMessages.class);
     }
 
+    TabletMessages ofTablets() {
+        return in(TabletMessages.class);
+    }
+
     AccountsMessages ofAdministrators() {
         return in(AccountsMessages.class);
     }

@@ -58,7 +58,7 @@ public class OwnAccount {
     List<SignIn> signIns(Account person) {
         Instant now = clock.instant();
         return signIns.openOf(person.id()).stream()
-                .filter(open -> open.isGoodAt(now, settings.idleOf(person.role()), settings.absolute()))
+                .filter(open -> open.isGoodAt(now, settings))
                 .toList();
     }
 

@@ -1,16 +1,11 @@
 package org.tenfold.account;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tenfold.shared.web.FormErrors;
@@ -21,15 +16,6 @@ import org.tenfold.shared.web.Page;
 @Path("/account")
 class OwnAccountPages {
 
-    /** A browser as its list shows it; {@code name} is null when it says nothing that we know. */
-    record Place(UUID id, String name, Instant since, Instant lastSeen, boolean here) {}
-
-    @CheckedTemplate(basePath = "account")
-    static class Templates {
-        static native TemplateInstance own(
-                Account person, List<Place> places, List<Qualifications.Qualification> trained, FormErrors errors);
-    }
-
     @Inject
     SignedIn signedIn;
 
@@ -37,7 +23,7 @@ class OwnAccountPages {
     OwnAccount ownAccount;
 
     @Inject
-    Qualifications qualifications;
+    OwnAccountViews views;
 
     @Inject
     AccountWords words;
@@ -48,7 +34,7 @@ class OwnAccountPages {
     @GET
     @Authenticated
     public Response own() {
-        return page.of(own(FormErrors.none()));
+        return page.of(views.own("", FormErrors.none()));
     }
 
     @POST
@@ -62,7 +48,7 @@ class OwnAccountPages {
         }
         NewPassword.of(signedIn.person(), password, passwordAgain).check(errors, words.spoken());
         if (!errors.isEmpty()) {
-            return page.invalid(own(errors));
+            return page.invalid(views.own("", errors));
         }
         ownAccount.changePassword(signedIn.signIn(), password);
         return page.to("/account", "passwordChanged");
@@ -84,19 +70,5 @@ class OwnAccountPages {
     public Response signOutEverywhereElse() {
         ownAccount.revokeOthers(signedIn.signIn());
         return page.to("/account", "signedOutElsewhere");
-    }
-
-    private TemplateInstance own(FormErrors errors) {
-        Account person = signedIn.person();
-        UUID here = signedIn.signIn().id();
-        List<Place> places = ownAccount.signIns(person).stream()
-                .map(open -> new Place(
-                        open.id(),
-                        BrowserName.of(open.browser()).orElse(null),
-                        open.startedAt(),
-                        open.lastSeenAt(),
-                        open.id().equals(here)))
-                .toList();
-        return Templates.own(person, places, qualifications.of(person.role(), person.qualifications()), errors);
     }
 }

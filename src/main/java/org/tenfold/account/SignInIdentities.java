@@ -10,12 +10,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.tenfold.clinic.CurrentClinic;
 
-/** Turns a browser's token into the person who is signed in with it; a token that is no longer good is nobody. */
+/** Turns a browser's token into the person who is signed in with it; a token that is no longer good, or whose tablet is
+ * locked, is nobody. */
 @ApplicationScoped
 class SignInIdentities implements IdentityProvider<SignInMechanism.TokenRequest> {
 
     @Inject
     SigningIn signingIn;
+
+    @Inject
+    Locking locking;
 
     @Override
     public Class<SignInMechanism.TokenRequest> getRequestType() {
@@ -31,6 +35,7 @@ class SignInIdentities implements IdentityProvider<SignInMechanism.TokenRequest>
     private SecurityIdentity identityOf(Token token) {
         return signingIn
                 .current(token)
+                .filter(locking::isOpen)
                 .<SecurityIdentity>map(signIn -> QuarkusSecurityIdentity.builder()
                         .setPrincipal(new QuarkusPrincipal(signIn.account().id().toString()))
                         .addRole(signIn.account().role().code())

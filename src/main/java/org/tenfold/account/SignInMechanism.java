@@ -41,7 +41,9 @@ class SignInMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
-        return Uni.createFrom().item(new ChallengeData(303, "Location", "/sign-in"));
+        boolean onTablet = context.request().getCookie(TabletCookie.NAME) != null;
+        String wayIn = onTablet ? WayInOfTheBrowser.LOCK : WayInOfTheBrowser.SIGN_IN;
+        return Uni.createFrom().item(new ChallengeData(303, "Location", wayIn));
     }
 
     @Override

@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestCookie;
 import org.jboss.resteasy.reactive.RestForm;
 import org.tenfold.shared.web.FormErrors;
 import org.tenfold.shared.web.Page;
@@ -20,7 +21,7 @@ class SignInPages {
 
     @CheckedTemplate(basePath = "account")
     static class Templates {
-        static native TemplateInstance signIn(String address, String refused);
+        static native TemplateInstance signIn(String address, String refused, boolean onTablet);
     }
 
     @Inject
@@ -28,6 +29,9 @@ class SignInPages {
 
     @Inject
     SignedIn signedIn;
+
+    @Inject
+    WayInOfTheBrowser wayIn;
 
     @Inject
     AccountWords words;
@@ -42,7 +46,7 @@ class SignInPages {
         if (signedIn.isAnybody()) {
             return page.to("/");
         }
-        return page.of(Templates.signIn("", null));
+        return page.of(Templates.signIn("", null, wayIn.isOnTablet()));
     }
 
     @POST
@@ -52,20 +56,23 @@ class SignInPages {
             @RestForm String address,
             @RestForm String password,
             @HeaderParam("User-Agent") String browser,
+            @RestCookie(TabletCookie.NAME) String tablet,
             @Context HttpServerRequest request) {
         FormErrors errors = new FormErrors(page.language());
         String given = errors.text("address", address, 254);
         boolean readable = errors.isEmpty() && password != null && Passwords.length(password) <= Passwords.LONGEST;
         SigningIn.Attempt attempt = readable
-                ? signingIn.attempt(given, password, request.remoteAddress().hostAddress(), browser)
+                ? signingIn.attempt(given, password, request.remoteAddress().hostAddress(), browser, tabletOf(tablet))
                 : new SigningIn.Attempt(java.util.Optional.empty(), false);
         if (attempt.token().isEmpty()) {
             AccountMessages spoken = words.spoken();
             String refused = attempt.throttled() ? spoken.throttled() : spoken.wrong();
             return page.withStatus(
-                    attempt.throttled() ? 429 : 422, Templates.signIn(address == null ? "" : address, refused));
+                    attempt.throttled() ? 429 : 422,
+                    Templates.signIn(address == null ? "" : address, refused, wayIn.isOnTablet()));
         }
-        if (signedIn.isAnybody()) {
+        // On a shared tablet whoever was in is locked, not out: he may come back.
+        if (signedIn.isAnybody() && !signedIn.isOnTablet()) {
             signingIn.out(signedIn.signIn());
         }
         return Response.fromResponse(page.to("/"))
@@ -80,9 +87,13 @@ class SignInPages {
         if (signedIn.isAnybody()) {
             signingIn.out(signedIn.signIn());
         }
-        return Response.fromResponse(page.to("/sign-in", "signedOut"))
+        return Response.fromResponse(page.to(wayIn.path(), "signedOut"))
                 .cookie(SignInCookie.gone())
                 .header("Clear-Site-Data", "\"cache\"")
                 .build();
+    }
+
+    private static Token tabletOf(String cookie) {
+        return cookie == null || cookie.isEmpty() ? null : new Token(cookie);
     }
 }

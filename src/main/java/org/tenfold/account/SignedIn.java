@@ -22,6 +22,11 @@ public class SignedIn {
         return identity.getAttribute(ATTRIBUTE) != null;
     }
 
+    /** Whether it is on a shared tablet, which locks itself. */
+    public boolean isOnTablet() {
+        return isAnybody() && signIn().isOnTablet();
+    }
+
     /** @throws UnauthorizedException when nobody is signed in */
     public Account person() {
         return signIn().account();

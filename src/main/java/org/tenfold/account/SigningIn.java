@@ -27,6 +27,12 @@ public class SigningIn {
     SignIns signIns;
 
     @Inject
+    SharedTablets tablets;
+
+    @Inject
+    Locking locking;
+
+    @Inject
     Passwords passwords;
 
     @Inject
@@ -49,10 +55,10 @@ public class SigningIn {
     @Transactional
     Optional<SignIn> current(Token token) {
         Instant now = clock.instant();
-        Optional<SignIn> found = signIns.byToken(token)
-                .filter(signIn ->
-                        signIn.isGoodAt(now, settings.idleOf(signIn.account().role()), settings.absolute()));
-        found.filter(signIn -> signIn.isDueToBeNoted(now)).ifPresent(signIn -> signIn.seen(now));
+        Optional<SignIn> found = signIns.byToken(token).filter(signIn -> signIn.isGoodAt(now, settings));
+        // On a tablet the time of each answer is kept, by KeepingThePlace.
+        found.filter(signIn -> !signIn.isOnTablet() && signIn.isDueToBeNoted(now))
+                .ifPresent(signIn -> signIn.seen(now));
         return found;
     }
 
@@ -65,6 +71,15 @@ public class SigningIn {
      * @param browser what the browser says it is, to be shown in the list of sign-ins
      */
     public Attempt attempt(String address, String password, String place, String browser) {
+        return attempt(address, password, place, browser, null);
+    }
+
+    /**
+     * The same on what may be a shared tablet.
+     *
+     * @param tablet what the browser shows as the token of a tablet; null for nothing
+     */
+    Attempt attempt(String address, String password, String place, String browser, Token tablet) {
         if (!throttle.allows(Account.canonical(address), place)) {
             return new Attempt(Optional.empty(), true);
         }
@@ -75,8 +90,8 @@ public class SigningIn {
         if (right) {
             throttle.forget(account.orElseThrow().address());
         }
-        Optional<Token> token = account.flatMap(
-                known -> QuarkusTransaction.requiringNew().call(() -> right ? opened(known, browser) : failed(known)));
+        Optional<Token> token = account.flatMap(known ->
+                QuarkusTransaction.requiringNew().call(() -> right ? opened(known, browser, tablet) : failed(known)));
         return new Attempt(token, false);
     }
 
@@ -85,12 +100,29 @@ public class SigningIn {
         return Optional.empty();
     }
 
-    private Optional<Token> opened(Account account, String browser) {
+    private Optional<Token> opened(Account account, String browser, Token tabletToken) {
         Account person = accounts.findById(account.id());
         Token token = Token.random();
-        signIns.persist(new SignIn(person, token, shortened(browser), clock.instant()));
+        SignIn signIn = new SignIn(person, token, shortened(browser), clock.instant());
+        signIns.persist(signIn);
         trail.record(person.actor(), AuditAction.SIGNED_IN, AuditSubject.of("account", person.id()));
+        Optional.ofNullable(tabletToken)
+                .flatMap(tablets::held)
+                .filter(tablet -> tablet.serves(person))
+                .ifPresent(tablet -> takeInHands(tablet, signIn));
         return Optional.of(token);
+    }
+
+    /** On a shared tablet: whoever was in on it is shut out, and what the person left on it before is over. */
+    private void takeInHands(SharedTablet tablet, SignIn signIn) {
+        Instant now = clock.instant();
+        signIns.endOn(tablet.id(), signIn.account().id(), now);
+        locking.others(tablet.id(), signIn.id());
+        signIn.moveTo(tablet.id(), now);
+        if (tablet.goesInto(signIn, now)) {
+            trail.record(
+                    signIn.account().actor(), AuditAction.TAKEN_OVER, AuditSubject.of("shared-tablet", tablet.id()));
+        }
     }
 
     @Transactional

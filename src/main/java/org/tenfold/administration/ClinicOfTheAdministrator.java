@@ -18,6 +18,7 @@ import org.tenfold.clinic.ClinicSettings;
 import org.tenfold.clinic.Clinics;
 import org.tenfold.clinic.ClosedDay;
 import org.tenfold.clinic.ClosedDays;
+import org.tenfold.clinic.TabletRules;
 import org.tenfold.shared.rule.Refusal;
 import org.tenfold.shared.web.NotFound;
 
@@ -75,6 +76,17 @@ class ClinicOfTheAdministrator {
         }
         clinic.leadBy(doctor);
         trail.record(signedIn.actor(), AuditAction.CHANGED, AuditSubject.of("clinic", clinic.key()), "medical-lead");
+    }
+
+    /** @throws Refusal when the settings were changed since the form was shown */
+    @Transactional
+    void lockTablets(int version, TabletRules rules) {
+        Clinic clinic = current();
+        if (clinic.version() != version) {
+            throw new Refusal("changedMeanwhile");
+        }
+        clinic.lockTablets(rules);
+        trail.record(signedIn.actor(), AuditAction.CHANGED, AuditSubject.of("clinic", clinic.key()), "tablets");
     }
 
     @Transactional

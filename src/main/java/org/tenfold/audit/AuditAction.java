@@ -23,9 +23,13 @@ public enum AuditAction {
     NOTED,
     REPORTED,
     TICKED,
+    TAKEN_OVER,
     SIGNED_IN,
     SIGN_IN_FAILED,
     SIGNED_OUT,
+    LOCKED,
+    UNLOCKED,
+    PIN_REFUSED,
     INVITED,
     ACTIVATED,
     DISABLED,
@@ -34,8 +38,8 @@ public enum AuditAction {
     /** The name by which styles know what kind of action it is. */
     public String code() {
         return switch (this) {
-            case VIEWED, SEARCHED, SIGNED_IN, SIGNED_OUT -> "view";
-            case SIGN_IN_FAILED -> "denied";
+            case VIEWED, SEARCHED, SIGNED_IN, SIGNED_OUT, LOCKED, UNLOCKED -> "view";
+            case SIGN_IN_FAILED, PIN_REFUSED -> "denied";
             default -> "change";
         };
     }

@@ -70,13 +70,13 @@ public interface AuditMessages {
             + "{#is CHECKED}checked{#is STARTED}started{#is DONE}finished{#is POSTPONED}postponed"
             + "{#is MISSED}marked as missed{#is STOPPED}stopped{#is UNDONE}undid the outcome of{#is AMENDED}amended{#is CANCELLED}removed or cancelled"
             + "{#is PAUSED}paused{#is RESUMED}resumed{#is DECIDED}decided on{#is NOTED}wrote a note on{#is REPORTED}reported a sign on"
-            + "{#is TICKED}ticked{#is SIGNED_IN}signed in with{#is SIGN_IN_FAILED}failed to sign in with"
-            + "{#is SIGNED_OUT}signed out of{#is INVITED}gave a link for{#is ACTIVATED}activated"
+            + "{#is TICKED}ticked{#is TAKEN_OVER}took over{#is SIGNED_IN}signed in with{#is SIGN_IN_FAILED}failed to sign in with"
+            + "{#is SIGNED_OUT}signed out of{#is LOCKED}locked{#is UNLOCKED}unlocked{#is PIN_REFUSED}mistyped the PIN at{#is INVITED}gave a link for{#is ACTIVATED}activated"
             + "{#is DISABLED}disabled{#is ENABLED}enabled{/when}")
     String done(AuditAction action);
 
     @Message(
-            "{#when type}{#is 'account'}the account{#is 'clinic'}the settings of the clinic"
+            "{#when type}{#is 'account'}the account{#is 'clinic'}the settings of the clinic{#is 'shared-tablet'}the shared tablet"
                     + "{#is 'closed-day'}the closed day{#is 'child'}the record of the child"
                     + "{#is 'children'}the list of children{#is 'guardianship'}a guardianship of the child"
                     + "{#is 'condition'}a condition of the child{#is 'course'}the course{#is 'session'}the session"
@@ -90,6 +90,6 @@ public interface AuditMessages {
     String what(String done, String subject);
 
     @Message(
-            "{#when detail}{#is 'password'}password{#is 'profile'}name and training{#is 'other-browsers'}on all other browsers{#is 'medical-lead'}medical lead{#else}{detail}{/when}")
+            "{#when detail}{#is 'password'}password{#is 'profile'}name and training{#is 'other-browsers'}on all other browsers{#is 'medical-lead'}medical lead{#is 'pin'}PIN{#is 'idle'}because nobody used it{#is 'tablets'}when tablets lock{#else}{detail}{/when}")
     String detail(String detail);
 }

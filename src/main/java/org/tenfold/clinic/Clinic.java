@@ -54,12 +54,22 @@ public class Clinic {
     @Column(name = "medical_lead")
     private UUID medicalLead;
 
+    @Column(name = "tablet_locks_after")
+    private int tabletLocksAfter;
+
+    @Column(name = "tablet_locks_at_table_after")
+    private int tabletLocksAtTableAfter;
+
+    @Column(name = "tablet_hours")
+    private int tabletHours;
+
     protected Clinic() {}
 
     /** @param key short, of lower-case letters, digits and hyphens; it never changes */
     public Clinic(String key, ClinicSettings settings) {
         this.key = key;
         apply(settings);
+        lockTablets(TabletRules.USUAL);
     }
 
     /** Takes over new settings. Sessions that are already planned stay where they are. */
@@ -130,6 +140,17 @@ public class Clinic {
 
     public boolean isLedBy(UUID accountId) {
         return accountId != null && accountId.equals(medicalLead);
+    }
+
+    /** From now on its shared tablets lock themselves by these rules. */
+    public void lockTablets(TabletRules rules) {
+        this.tabletLocksAfter = rules.locksAfter();
+        this.tabletLocksAtTableAfter = rules.locksAtTheTableAfter();
+        this.tabletHours = rules.hours();
+    }
+
+    public TabletRules tabletRules() {
+        return new TabletRules(tabletLocksAfter, tabletLocksAtTableAfter, tabletHours);
     }
 
     /** The clinical day of this moment: the date on the clinic's wall. */

@@ -34,6 +34,9 @@ public class TreatmentSession extends PlannedTreatment {
     @Column(name = "started_at")
     private Instant startedAt;
 
+    @Column(name = "taken_over_at")
+    private Instant takenOverAt;
+
     @Column(name = "recorded_by")
     private UUID recordedBy;
 
@@ -56,7 +59,7 @@ public class TreatmentSession extends PlannedTreatment {
         this.status = SessionStatus.PLANNED;
     }
 
-    /** The masseur begins, on the planned day. One that has begun stays begun. */
+    /** The masseur begins, on the planned day, whoever it was planned for. One that has begun stays begun. */
     public void begin(Account by, Instant at, LocalDate today) {
         if (status == SessionStatus.IN_PROGRESS) {
             return;
@@ -67,9 +70,17 @@ public class TreatmentSession extends PlannedTreatment {
         }
         this.status = SessionStatus.IN_PROGRESS;
         this.startedAt = at;
+        this.performedBy = by;
         this.recordedBy = by.id();
         this.recordedByName = by.name();
         course().begin(by, at);
+    }
+
+    /** While it runs, another masseur goes on with it: from now on it is in his hands. */
+    public void takeOver(Account by, Instant at) {
+        refuseUnless(status == SessionStatus.IN_PROGRESS);
+        this.performedBy = by;
+        this.takenOverAt = at;
     }
 
     /** Done, once it has begun. */
@@ -191,6 +202,16 @@ public class TreatmentSession extends PlannedTreatment {
     /** Planned for an earlier day than this, and nobody has said what became of it. */
     public boolean isOverdueOn(LocalDate today) {
         return !isOver() && plannedOn().isBefore(today);
+    }
+
+    /** Whether this masseur has it to perform, or performs it now. */
+    public boolean isInHandsOf(Account masseur) {
+        return performedBy.id().equals(masseur.id());
+    }
+
+    /** Whether it went from the hands of one masseur into those of another. */
+    public boolean isTakenOver() {
+        return takenOverAt != null;
     }
 
     public Account performedBy() {

@@ -83,6 +83,20 @@ public class TreatmentSessions implements PanacheRepositoryBase<TreatmentSession
                 .list();
     }
 
+    /** What runs in the hands of others, of children in whose care team the masseur is, the longest running first. */
+    public List<TreatmentSession> runningBeside(UUID masseurId, LocalDate from) {
+        return find(
+                        "from TreatmentSession s join fetch s.course join fetch s.child join fetch s.performedBy"
+                                + " where s.status = ?1 and s.plannedOn >= ?2 and s.performedBy.id <> ?3"
+                                + " and exists (select 1 from CareTeamMembership m where m.child = s.child"
+                                + " and m.member.id = ?3 and m.endedAt is null) order by s.startedAt, s.id",
+                        SessionStatus.IN_PROGRESS,
+                        from,
+                        masseurId)
+                .page(Page.ofSize(MOST_OF_DAY))
+                .list();
+    }
+
     /** The sessions of a child, of all its courses, the newest day first, with course and masseur. */
     public List<TreatmentSession> newestOf(UUID childId, int size) {
         return find(

@@ -12,6 +12,7 @@ import org.tenfold.account.OwnAccount;
 import org.tenfold.account.SignedIn;
 import org.tenfold.shared.text.Language;
 import org.tenfold.shared.web.Page;
+import org.tenfold.shared.web.WayIn;
 
 /** The first page of each role, and the language in which pages speak. */
 @Path("/")
@@ -24,13 +25,16 @@ class FirstPages {
     OwnAccount ownAccount;
 
     @Inject
+    WayIn wayIn;
+
+    @Inject
     Page page;
 
     @GET
     @PermitAll
     public Response first() {
         if (!signedIn.isAnybody()) {
-            return page.to("/sign-in");
+            return page.to(wayIn.path());
         }
         return page.to(
                 switch (signedIn.role()) {

@@ -12,6 +12,7 @@ import org.tenfold.account.Account;
 import org.tenfold.account.AccountMessages;
 import org.tenfold.account.Role;
 import org.tenfold.account.SignedIn;
+import org.tenfold.clinic.TabletRules;
 import org.tenfold.shared.text.Language;
 import org.tenfold.shared.web.Shell;
 import org.tenfold.shared.web.ShellSource;
@@ -49,6 +50,10 @@ class ShellOfThePerson implements ShellSource {
                 person.clinic().name(),
                 person.clinic().zone(),
                 menu(person.role(), MessageBundles.get(HomeMessages.class, Localized.Literal.of(code))));
+        if (signedIn.isOnTablet()) {
+            TabletRules rules = person.clinic().tabletRules();
+            shell.onTablet(rules.rest(false), rules.rest(true));
+        }
     }
 
     private List<Shell.Link> menu(Role role, HomeMessages words) {

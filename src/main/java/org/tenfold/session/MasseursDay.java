@@ -12,15 +12,21 @@ import java.util.stream.Stream;
  *
  * @param leftOpen sessions of earlier days of which nobody has said what became of them; only today has them
  * @param together the day's own sessions in the order of time, siblings beside one another
+ * @param beside what runs in the hands of others and may be taken over; only today has them
  */
-public record MasseursDay(LocalDate day, LocalDate today, List<TodayCard> leftOpen, List<CardsTogether> together) {
+public record MasseursDay(
+        LocalDate day,
+        LocalDate today,
+        List<TodayCard> leftOpen,
+        List<CardsTogether> together,
+        List<TodayCard> beside) {
 
     public boolean isToday() {
         return day.equals(today);
     }
 
     public boolean isEmpty() {
-        return leftOpen.isEmpty() && together.isEmpty();
+        return leftOpen.isEmpty() && together.isEmpty() && beside.isEmpty();
     }
 
     /** There were sessions, and each has its outcome. */
@@ -50,7 +56,8 @@ public record MasseursDay(LocalDate day, LocalDate today, List<TodayCard> leftOp
 
     /** The children of whom something is shown. */
     Set<UUID> children() {
-        return Stream.concat(leftOpen.stream(), cards().stream())
+        return Stream.of(leftOpen, cards(), beside)
+                .flatMap(List::stream)
                 .map(TodayCard::childId)
                 .collect(Collectors.toSet());
     }

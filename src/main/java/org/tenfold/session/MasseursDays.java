@@ -25,6 +25,9 @@ import org.tenfold.library.Protocol;
 @ApplicationScoped
 class MasseursDays {
 
+    /** What has run for longer has been forgotten, and is for its own masseur to settle. */
+    private static final int DAYS_BACK = 1;
+
     @Inject
     TreatmentSessions sessions;
 
@@ -51,7 +54,10 @@ class MasseursDays {
         LocalDate today = now.toLocalDate();
         List<TreatmentSession> ofDay = sessions.ofDay(masseurId, day);
         List<TreatmentSession> open = day.equals(today) ? leftOpen(masseurId, today) : List.of();
-        List<UUID> children = Stream.concat(open.stream(), ofDay.stream())
+        List<TreatmentSession> beside =
+                day.equals(today) ? sessions.runningBeside(masseurId, today.minusDays(DAYS_BACK)) : List.of();
+        List<UUID> children = Stream.of(open, ofDay, beside)
+                .flatMap(List::stream)
                 .map(session -> session.child().id())
                 .distinct()
                 .toList();
@@ -61,7 +67,8 @@ class MasseursDays {
                 day,
                 today,
                 cards(open, known, now, next),
-                CardsTogether.of(cards(ofDay, known, now, next), guardians(children, day)));
+                CardsTogether.of(cards(ofDay, known, now, next), guardians(children, day)),
+                cards(beside, known, now, null));
     }
 
     /** While a course waits for a doctor there is nothing to say about its sessions. */

@@ -22,6 +22,7 @@ import org.tenfold.course.Reaction;
 import org.tenfold.course.TreatmentSession;
 import org.tenfold.shared.web.FormErrors;
 import org.tenfold.shared.web.Page;
+import org.tenfold.shared.web.Shell;
 
 /** The pages of one session. Whoever looks is found entitled, written down and answered in one transaction. */
 @RequestScoped
@@ -70,6 +71,9 @@ class SessionViews {
 
     @Inject
     Page page;
+
+    @Inject
+    Shell shell;
 
     @Inject
     Clock clock;
@@ -130,15 +134,17 @@ class SessionViews {
     }
 
     private TemplateInstance show(SessionSheet sheet, CheckForm check, CompletionForm completion, FormErrors errors) {
+        if (sheet.session().isInProgress() && isPerforming(sheet)) {
+            shell.handsAreBusy();
+        }
         return Templates.show(
-                sheet,
-                leading(sheet),
-                sections(sheet),
-                signedIn.role() == Role.MASSEUR,
-                check,
-                completion,
-                REACTIONS,
-                errors);
+                sheet, leading(sheet), sections(sheet), isPerforming(sheet), check, completion, REACTIONS, errors);
+    }
+
+    /** The hands that do it get what they need for it; while it runs these are those of one masseur. */
+    private boolean isPerforming(SessionSheet sheet) {
+        TreatmentSession session = sheet.session();
+        return signedIn.role() == Role.MASSEUR && (!session.isInProgress() || session.isInHandsOf(signedIn.person()));
     }
 
     private List<String> leading(SessionSheet sheet) {

@@ -13,6 +13,7 @@ import org.tenfold.account.Role;
 import org.tenfold.child.Children;
 import org.tenfold.course.TreatmentSession;
 import org.tenfold.course.TreatmentSessions;
+import org.tenfold.shared.rule.Refusal;
 import org.tenfold.shared.web.NotFound;
 
 /** The sessions that a person may read or carry out. What is not his is not there. */
@@ -43,8 +44,17 @@ public class SessionsAtHand {
                 .orElseThrow(NotFound::here);
     }
 
-    /** As it is now, and until the end of the transaction nobody else changes it. */
+    /**
+     * As it is now, and until the end of the transaction nobody else changes it.
+     *
+     * @throws Refusal while it runs in the hands of another masseur
+     */
     TreatmentSession held(Account person, UUID id) {
+        return inOwnHands(heldByWhomever(person, id), person);
+    }
+
+    /** The same, also while another masseur has it in hand. */
+    TreatmentSession heldByWhomever(Account person, UUID id) {
         TreatmentSession session = toPerform(person, id);
         sessions.getEntityManager().refresh(session, LockModeType.PESSIMISTIC_WRITE);
         return session;
@@ -56,6 +66,13 @@ public class SessionsAtHand {
         children.findById(session.child().id(), LockModeType.PESSIMISTIC_WRITE);
         accounts.findById(session.course().performedBy().id(), LockModeType.PESSIMISTIC_WRITE);
         sessions.getEntityManager().refresh(session, LockModeType.PESSIMISTIC_WRITE);
+        return inOwnHands(session, person);
+    }
+
+    private static TreatmentSession inOwnHands(TreatmentSession session, Account person) {
+        if (session.isInProgress() && !session.isInHandsOf(person)) {
+            throw new Refusal("sessionIsInOtherHands");
+        }
         return session;
     }
 

@@ -71,6 +71,27 @@ public interface TreatMessages {
     @Message("skipped: {why}")
     String stepSkipped(String why);
 
+    @Message("{name} has this session in hand")
+    String inHandsOf(String name);
+
+    @Message("You can read along. Take it over to go on with it yourself; that is recorded.")
+    String takeOverMeans();
+
+    @Message("Take over")
+    String takeOver();
+
+    @Message("In whose hands it was")
+    String takeovers();
+
+    @Message("{by} took it over from {from}, {moment}")
+    String takenOver(String by, String from, String moment);
+
+    @Message("On the table with colleagues")
+    String withColleagues();
+
+    @Message("Children whom you treat too. Take over when you go on with one.")
+    String withColleaguesLead();
+
     @Message("Sound and vibration")
     String sound();
 }

@@ -44,7 +44,15 @@ class EveryPageIT {
             Person.PARENT,
             Set.of("/home/{id}", "/courses/{id}", "/sessions/{id}", "/library", "/account"),
             Person.ADMINISTRATOR,
-            Set.of("/accounts", "/accounts/new", "/accounts/{id}", "/clinic", "/trail", "/library", "/account")));
+            Set.of(
+                    "/accounts",
+                    "/accounts/new",
+                    "/accounts/{id}",
+                    "/clinic",
+                    "/clinic/tablets",
+                    "/trail",
+                    "/library",
+                    "/account")));
 
     private static Portal portal;
 

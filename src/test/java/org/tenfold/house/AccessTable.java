@@ -14,8 +14,12 @@ final class AccessTable {
             GET / NDMPA
             GET /account DMPA
             POST /account/password DMPA
+            POST /account/pin DMA
+            POST /account/pin/removal DMA
             POST /account/sign-ins/end-others DMPA
             POST /account/sign-ins/{id}/end DMPA
+            POST /account/tablet DMA
+            POST /account/tablet/end DMA
             GET /accounts A
             GET /accounts/new A
             POST /accounts/new A
@@ -66,6 +70,10 @@ final class AccessTable {
             GET /clinic/closed-days/{id}/removal A
             POST /clinic/closed-days/{id}/removal A
             POST /clinic/medical-lead A
+            GET /clinic/tablets A
+            POST /clinic/tablets A
+            GET /clinic/tablets/{id}/revocation A
+            POST /clinic/tablets/{id}/revocation A
             GET /courses D
             GET /courses/{id} DMP
             POST /courses/{id}/home-training D
@@ -108,6 +116,11 @@ final class AccessTable {
             POST /library/{slug}/copy D
             POST /library/{slug}/working-copy D
             GET /library/{slug}/{number} DMPA
+            GET /lock NDMPA
+            POST /lock NDMPA
+            POST /lock/presence DMPA
+            GET /lock/{id} NDMPA
+            POST /lock/{id} NDMPA
             GET /measurements/{id}/amendments DM
             POST /measurements/{id}/amendments DM
             GET /notes/{id}/amendments DMP
@@ -138,6 +151,7 @@ final class AccessTable {
             POST /sessions/{id}/steps M
             GET /sessions/{id}/stop M
             POST /sessions/{id}/stop M
+            POST /sessions/{id}/takeover M
             GET /sign-in NDMPA
             POST /sign-in NDMPA
             POST /sign-out NDMPA

@@ -43,6 +43,9 @@ class ErrorPages {
     @Inject
     Page page;
 
+    @Inject
+    WayIn wayIn;
+
     @ServerExceptionMapper(priority = 1)
     Response notFound(NotFoundException e) {
         return page.withStatus(404, Templates.notFound());
@@ -53,10 +56,10 @@ class ErrorPages {
         return page.withStatus(404, Templates.notFound());
     }
 
-    /** Nobody is signed in: on to the sign-in page. */
+    /** Nobody is signed in: on to where one gets in. */
     @ServerExceptionMapper(priority = 1)
     Response unauthorized(UnauthorizedException e) {
-        return page.to("/sign-in");
+        return page.to(wayIn.path());
     }
 
     @ServerExceptionMapper(priority = 1)

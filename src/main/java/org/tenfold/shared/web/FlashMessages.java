@@ -28,6 +28,21 @@ public interface FlashMessages {
     @Message("Your password is changed. On other browsers you are signed out.")
     String passwordChanged();
 
+    @Message("The PIN is set.")
+    String pinSet();
+
+    @Message("The PIN is removed.")
+    String pinRemoved();
+
+    @Message("This is a shared tablet from now on. Lock it when you put it down.")
+    String tabletRegistered();
+
+    @Message("This is no longer a shared tablet.")
+    String tabletGivenUp();
+
+    @Message("The tablet is revoked, and everyone is signed out on it.")
+    String tabletRevoked();
+
     @Message("Signed out there.")
     String signedOutThere();
 
@@ -129,6 +144,8 @@ public interface FlashMessages {
 
     @Message("Undone. The session is on its day again.")
     String puttingOffUndone();
+    @Message("The session is in your hands now.")
+    String sessionTakenOver();
 
     @Message("Amended. The original stands beside it.")
     String outcomeAmended();

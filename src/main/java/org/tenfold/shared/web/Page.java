@@ -108,12 +108,17 @@ public class Page {
                 .build();
     }
 
+    /** Whether a browser that is led there stays here. */
+    public static boolean isOfThisPortal(String path) {
+        return path.startsWith("/") && !path.startsWith("//") && !path.contains("\\");
+    }
+
     /**
      * A relative location as a plain header: the framework would make an absolute one from a header that the visitor
      * controls.
      */
     private static Response.ResponseBuilder redirect(String path) {
-        if (!path.startsWith("/") || path.startsWith("//") || path.contains("\\")) {
+        if (!isOfThisPortal(path)) {
             throw new IllegalArgumentException("not a path of this portal: " + path);
         }
         return Response.status(Response.Status.SEE_OTHER).header("Location", path);

@@ -88,8 +88,20 @@ public interface RefusalMessages {
     @Message("You can read this record, but not write in it. Ask the clinic if that should change.")
     String readersWriteNoNotes();
 
+    @Message("A colleague has this session in hand. Take it over first, on its page.")
+    String sessionIsInOtherHands();
+
+    @Message("The protocol asks for a training that your account does not name. Your colleague or the doctor goes on.")
+    String takeoverNeedsTraining();
+
     @Message("The course is paused. A doctor decides how it goes on.")
     String courseIsPaused();
+
+    @Message("This is a shared tablet already.")
+    String tabletIsShared();
+
+    @Message("A tablet locks after at least a minute, and while a session runs no earlier than otherwise.")
+    String tabletRulesAreUnsound();
 
     @Message("The course is over.")
     String courseIsOver();

@@ -2,6 +2,7 @@ package org.tenfold.shared.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -25,6 +26,9 @@ public class Shell {
     private String roleName;
     private String clinicName;
     private List<Link> menu = List.of();
+    private Duration locksAfter;
+    private Duration locksAtTheTableAfter;
+    private boolean handsBusy;
     private String flash;
     private String reversal;
 
@@ -47,6 +51,35 @@ public class Shell {
         this.clinicName = clinic;
         this.zone = clinicZone;
         this.menu = List.copyOf(links);
+    }
+
+    /** The page is shown on a shared tablet, which locks itself when it lies untouched for so long. */
+    public void onTablet(Duration rest, Duration restAtTheTable) {
+        this.locksAfter = rest;
+        this.locksAtTheTableAfter = restAtTheTable;
+    }
+
+    /** The page shows what the hands of this person do now: nobody touches the screen meanwhile. */
+    public void handsAreBusy() {
+        this.handsBusy = true;
+    }
+
+    public boolean hasHandsBusy() {
+        return handsBusy;
+    }
+
+    public boolean isOnTablet() {
+        return locksAfter != null;
+    }
+
+    /** When the page is to be locked, counted from now. */
+    public long lockAfterSeconds() {
+        return (handsBusy ? locksAtTheTableAfter : locksAfter).toSeconds();
+    }
+
+    /** When a browser without scripts looks again: a moment later, and then the server has locked. */
+    public long refreshAfterSeconds() {
+        return lockAfterSeconds() + 1;
     }
 
     public boolean isSignedIn() {

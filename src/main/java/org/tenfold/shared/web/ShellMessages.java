@@ -34,6 +34,15 @@ public interface ShellMessages {
     @Message("Language")
     String language();
 
+    @Message("Treatment room")
+    String onTablet();
+
+    @Message("Lock")
+    String lock();
+
+    @Message("The tablet locks itself in a moment. Touch it anywhere to stay.")
+    String locksSoon();
+
     @Message("Undo")
     String undo();
 
