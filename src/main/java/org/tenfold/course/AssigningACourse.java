@@ -148,7 +148,7 @@ public class AssigningACourse {
 
     private int ordinal(CourseOrder order) {
         List<Course> series =
-                courses.series(order.child().id(), order.protocol().slug());
+                courses.series(order.child().id(), order.protocol().countsAs());
         return series.isEmpty() ? 1 : series.get(0).ordinal() + 1;
     }
 

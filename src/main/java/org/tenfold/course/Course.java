@@ -32,6 +32,9 @@ public class Course extends ClinicRecord {
     @Column(name = "protocol_slug", updatable = false)
     private String protocolSlug;
 
+    @Column(name = "counts_as", updatable = false)
+    private String countsAs;
+
     @Column(name = "protocol_version_id", updatable = false)
     private UUID protocolVersionId;
 
@@ -100,6 +103,7 @@ public class Course extends ClinicRecord {
     public Course(CourseOrder order, int ordinal, Instant at) {
         this.child = order.child();
         this.protocolSlug = order.protocol().slug();
+        this.countsAs = order.protocol().countsAs();
         this.protocolVersionId = order.protocol().versionId();
         this.readings = order.protocol().edition().readings();
         this.variantId = order.variantId();
@@ -178,6 +182,11 @@ public class Course extends ClinicRecord {
         return protocolSlug;
     }
 
+    /** The slug of the shipped protocol as whose course it counts where rules look at what went before. */
+    public String countsAs() {
+        return countsAs;
+    }
+
     /** The version of the protocol, with the readings that were in force when the course was assigned. */
     public Edition edition() {
         return new Edition(protocolVersionId, readings);
@@ -187,7 +196,7 @@ public class Course extends ClinicRecord {
         return variantId;
     }
 
-    /** Which course from this protocol it is for the child, the first being 1. */
+    /** Which course from this protocol, or from one that counts as it, it is for the child, the first being 1. */
     public int ordinal() {
         return ordinal;
     }

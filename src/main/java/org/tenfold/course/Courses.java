@@ -48,9 +48,9 @@ public class Courses implements PanacheRepositoryBase<Course, UUID> {
                 .list();
     }
 
-    /** The courses from one protocol that the child has had or has, the newest first. */
-    public List<Course> series(UUID childId, String protocolSlug) {
-        return find("child.id = ?1 and protocolSlug = ?2 order by ordinal desc", childId, protocolSlug)
+    /** The courses that count as one protocol and that the child has had or has, the newest first. */
+    public List<Course> series(UUID childId, String countsAs) {
+        return find("child.id = ?1 and countsAs = ?2 order by ordinal desc", childId, countsAs)
                 .page(Page.ofSize(MOST))
                 .list();
     }

@@ -28,7 +28,7 @@ public class Eligibility {
     /** The same of a record that has been read. */
     OfProtocol ofRecord(WhatIsKnown.OfAChild record, Account prescriber) {
         return protocol -> {
-            Facts facts = record.facts(protocol.slug())
+            Facts facts = record.facts(protocol)
                     .prescriber(prescriber.qualifications())
                     .build();
             return new Assessment(
@@ -44,7 +44,7 @@ public class Eligibility {
     /** What the record and the order say together. The rules are asked for the first day of the course. */
     public Assessment of(CourseOrder order) {
         WhatIsKnown.OfAChild record = known.of(order.child(), order.firstDay());
-        Facts facts = record.facts(order.protocol().slug())
+        Facts facts = record.facts(order.protocol())
                 .prescriber(order.prescribedBy().qualifications())
                 .performer(order.performedBy().qualifications())
                 .sessions(order.sessions())

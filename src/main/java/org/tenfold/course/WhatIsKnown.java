@@ -17,6 +17,7 @@ import org.tenfold.child.Child;
 import org.tenfold.child.MeasuredOfAChild;
 import org.tenfold.child.RecordedCondition;
 import org.tenfold.child.RecordedConditions;
+import org.tenfold.library.Protocol;
 import org.tenfold.library.rule.Facts;
 import org.tenfold.library.rule.FactsBuilder;
 
@@ -55,10 +56,10 @@ public class WhatIsKnown {
                     .finishedCourses(slugs(course -> course.status() == CourseStatus.COMPLETED));
         }
 
-        /** The same, with what went before in the series of courses from a protocol. */
-        public FactsBuilder facts(String protocolSlug) {
+        /** The same, with what went before in the series of courses from a protocol and from those that count as it. */
+        public FactsBuilder facts(Protocol protocol) {
             List<Course> series = courses.stream()
-                    .filter(course -> course.protocolSlug().equals(protocolSlug))
+                    .filter(course -> course.countsAs().equals(protocol.countsAs()))
                     .toList();
             FactsBuilder facts = facts().courseNumber(
                             1 + series.stream().mapToInt(Course::ordinal).max().orElse(0));
@@ -91,7 +92,7 @@ public class WhatIsKnown {
         }
 
         private Set<String> slugs(Predicate<Course> which) {
-            return courses.stream().filter(which).map(Course::protocolSlug).collect(Collectors.toUnmodifiableSet());
+            return courses.stream().filter(which).map(Course::countsAs).collect(Collectors.toUnmodifiableSet());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.tenfold.library;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ public record Carrier(Protocol protocol, Section section, Cited item) {
     }
 
     /** Who carries what, by the id of the statement. */
-    static Map<String, List<Carrier>> among(List<Protocol> protocols) {
+    static Map<String, List<Carrier>> among(Collection<Protocol> protocols) {
         Map<String, List<Carrier>> carriers = new LinkedHashMap<>();
         for (Protocol protocol : protocols) {
             for (Section section : Section.values()) {

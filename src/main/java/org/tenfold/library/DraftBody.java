@@ -91,6 +91,39 @@ final class DraftBody {
         return changed(copy -> writable(copy, old.list()).set(old.place(), item));
     }
 
+    /** With an item as another body has it: in the place of ours of the same id, else where it stands there. */
+    DraftBody taking(DraftItem other) {
+        Optional<DraftItem> ours = item(other.list(), other.id());
+        ObjectNode taken = other.node().deepCopy();
+        if (ours.isPresent()) {
+            if (other.steps() != null) {
+                taken.set("steps", ours.get().node().path("steps"));
+            }
+            return replacing(ours.get(), taken);
+        }
+        return changed(copy -> {
+            ArrayNode array = writable(copy, other.list());
+            array.insert(Math.min(other.place(), array.size()), taken);
+        });
+    }
+
+    /** Whether it says of an item what another body says of it, or that there is none; the steps of a variant apart. */
+    boolean says(DraftItem other, boolean there) {
+        Optional<DraftItem> ours = item(other.list(), other.id());
+        return there
+                ? ours.filter(item -> withoutSteps(item).equals(withoutSteps(other)))
+                        .isPresent()
+                : ours.isEmpty();
+    }
+
+    private static String withoutSteps(DraftItem item) {
+        ObjectNode alone = item.node().deepCopy();
+        if (item.steps() != null) {
+            alone.remove("steps");
+        }
+        return LibraryJson.canonical(alone);
+    }
+
     DraftBody without(DraftItem item) {
         return changed(copy -> {
             ArrayNode array = writable(copy, item.list());

@@ -8,7 +8,9 @@ import java.util.Map;
 /** Checks a working copy as the files of the library are checked at start. */
 final class DraftCheck {
 
-    private static final String FILE = "file";
+    /** A working copy is checked as a file of its own. */
+    private static final String FILE = Place.WHOLE;
+
     private static final String STEPS = "steps";
 
     private final LibraryContent content;
@@ -42,15 +44,14 @@ final class DraftCheck {
         List<Problem> all = problems(after);
         return all.stream()
                 .filter(problem -> problem.item().equals(item) && !STEPS.equals(problem.field())
-                        || problem.item().equals(FILE) && !known.contains(problem))
+                        || problem.place().isWhole() && !known.contains(problem))
                 .toList();
     }
 
     /** What is wrong with the fields above the lists. */
     List<Problem> problemsOfHead(DraftBody draft) {
         return problems(draft).stream()
-                .filter(problem ->
-                        problem.item().startsWith("$") || problem.item().equals(FILE))
+                .filter(problem -> problem.place().isHead() || problem.place().isWhole())
                 .toList();
     }
 }

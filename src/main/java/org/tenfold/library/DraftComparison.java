@@ -77,6 +77,15 @@ public record DraftComparison(List<FieldChange> head, List<ListChange> lists) {
                 .toList();
     }
 
+    /** What has become of an item; none where nothing has. */
+    Optional<ItemChange> change(ItemList list, String item) {
+        return lists.stream()
+                .filter(changed -> changed.list().equals(list))
+                .flatMap(changed -> changed.items().stream())
+                .filter(change -> change.item().id().equals(item))
+                .findFirst();
+    }
+
     public boolean isEmpty() {
         return head.isEmpty() && lists.isEmpty();
     }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.tenfold.shared.text.Language;
 import org.tenfold.shared.web.FormErrors;
 
 /** What lies beside a working copy while it is edited: the fields of its items, the checks, and how an item will read. */
@@ -40,25 +41,42 @@ class DraftDesk {
 
     /** Says beside the fields what speaks against keeping an item as it was typed. */
     void check(String item, DraftBody before, DraftBody after, List<EditorField> fields, FormErrors errors) {
-        tools().check().problemsOf(item, before, after).forEach(problem -> say(problem, fields, errors));
+        TellingProblems words = words(errors.language());
+        tools().check()
+                .problemsOf(item, before, after)
+                .forEach(problem -> errors.add(fieldOf(problem, fields), words.tell(problem, after)));
     }
 
     void checkHead(DraftBody draft, List<EditorField> fields, FormErrors errors) {
-        tools().check().problemsOfHead(draft).forEach(problem -> say(problem, fields, errors));
+        TellingProblems words = words(errors.language());
+        tools().check()
+                .problemsOfHead(draft)
+                .forEach(problem -> errors.add(fieldOf(problem, fields), words.tell(problem, draft)));
     }
 
-    private static void say(Problem problem, List<EditorField> fields, FormErrors errors) {
+    /** Everything that speaks against publishing it, in words. */
+    List<DraftProblem> told(DraftBody draft, Language language) {
+        TellingProblems words = words(language);
+        return problems(draft).stream()
+                .map(problem -> DraftProblem.of(problem, draft, words))
+                .toList();
+    }
+
+    private TellingProblems words(Language language) {
+        return new TellingProblems(language, library.vocabularies());
+    }
+
+    private static String fieldOf(Problem problem, List<EditorField> fields) {
         String named = problem.field() == null ? "" : problem.field();
-        String at = fields.stream()
+        return fields.stream()
                 .map(EditorField::path)
                 .filter(named::equals)
                 .findFirst()
                 .or(() -> fields.stream()
-                        .filter(field -> field.name().equals(named.replaceFirst("\\..*", "")))
+                        .filter(field -> field.name().equals(problem.place().fieldName()))
                         .map(EditorField::path)
                         .findFirst())
                 .orElse(fields.get(0).path());
-        errors.add(at, problem.what());
     }
 
     /** The protocol with nothing but this item, to show it as a reader will see it. */

@@ -180,6 +180,44 @@ public interface DraftMessages {
     @Message("now")
     String after();
 
+    @Message("A newer shipped version exists")
+    String newerTitle();
+
+    @Message("{title}: a newer shipped version exists since {day}.")
+    String newerOf(String title, String day);
+
+    @Message(
+            "The shipped protocol has gone on since {day}. Ours goes back to version {from}; the newest is version {to}.")
+    String newerSince(String day, int from, int to);
+
+    @Message("See what is new in it")
+    String newerShow();
+
+    @Message("What is new: {title}")
+    String newerPage(String title);
+
+    @Message("What the shipped version {to} of {day} says otherwise than version {from}, from which ours was made.")
+    String newerLead(int from, int to, String day);
+
+    @Message("Read version {number}")
+    String readVersion(int number);
+
+    @Message("To take anything of it over, work on our next version.")
+    String newerNext();
+
+    @Message(
+            "Take over what shall hold here, too; the rest of our wording stays. When you have looked it all through, say so, and nobody is told of this version any more once our next one is published.")
+    String newerTakeLead();
+
+    @Message("Take over")
+    String takeOver();
+
+    @Message("As in ours")
+    String takenOver();
+
+    @Message("All looked through")
+    String lookedThrough();
+
     @Message("Nothing has changed")
     String sameAsBefore();
 

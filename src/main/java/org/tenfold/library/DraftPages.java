@@ -24,9 +24,9 @@ class DraftPages {
 
     @CheckedTemplate(basePath = "library")
     static class Templates {
-        static native TemplateInstance drafts(List<ProtocolDraft> drafts);
+        static native TemplateInstance drafts(List<ProtocolDraft> drafts, List<NewerEdition> newer);
 
-        static native TemplateInstance draft(DraftView view);
+        static native TemplateInstance draft(DraftView view, NewerEdition newer);
 
         static native TemplateInstance discarding(ProtocolDraft draft);
     }
@@ -39,6 +39,9 @@ class DraftPages {
 
     @Inject
     DraftDesk desk;
+
+    @Inject
+    NewerEditions newer;
 
     @Inject
     EditingAnItem editing;
@@ -54,7 +57,7 @@ class DraftPages {
     @Transactional
     public Response list() {
         signedIn.medicalLead();
-        return page.of(Templates.drafts(drafts.newestFirst()));
+        return page.of(Templates.drafts(drafts.newestFirst(), newer.ofPublished()));
     }
 
     @GET
@@ -65,7 +68,8 @@ class DraftPages {
         signedIn.medicalLead();
         ProtocolDraft draft = copies.find(id);
         int problems = desk.problems(draft.content()).size();
-        return page.of(Templates.draft(DraftView.of(draft, desk.fields(), problems)));
+        return page.of(Templates.draft(
+                DraftView.of(draft, desk.fields(), problems), newer.of(draft).orElse(null)));
     }
 
     @GET

@@ -8,13 +8,13 @@ package org.tenfold.library;
  */
 public record DraftProblem(String what, DraftItem item, boolean head) {
 
-    static DraftProblem of(Problem problem, DraftBody body) {
+    static DraftProblem of(Problem problem, DraftBody body, TellingProblems words) {
         return new DraftProblem(
-                problem.what(),
+                words.tell(problem, body),
                 body.items()
                         .filter(item -> item.id().equals(problem.item()))
                         .findFirst()
                         .orElse(null),
-                problem.item().startsWith("$"));
+                problem.place().isHead());
     }
 }

@@ -52,6 +52,11 @@ public record EditorField(String path, Kind kind, boolean required, List<Choice>
         return path.contains(".") ? path.substring(path.indexOf('.') + 1) : null;
     }
 
+    /** Whether it begins the parts of its field: a row of the form begins with it. */
+    public boolean isFirstPart() {
+        return "en".equals(part()) || "from".equals(part());
+    }
+
     public boolean isOptional() {
         return !required;
     }

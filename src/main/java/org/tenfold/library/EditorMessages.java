@@ -75,7 +75,7 @@ public interface EditorMessages {
     @Message("For example 45 days, 6 months.")
     String spanHint();
 
-    @Message("In the words of the files.")
+    @Message("In the words of the library’s files; samples stand below.")
     String yamlHint();
 
     @Message("How it is written")
@@ -102,8 +102,8 @@ public interface EditorMessages {
     @Message("This is not written in the words of the files. Look at the samples below.")
     String noYaml();
 
-    @Message("This cannot be read: {place}.")
-    String wrongYaml(String place);
+    @Message("Line {line} cannot be read. Look at its brackets, quotes and colons, and at the spaces before it.")
+    String wrongYaml(int line);
 
     @Message("Please fill in: {field}.")
     String required(String field);

@@ -41,6 +41,11 @@ public final class ItemForm {
         return values.isEmpty() ? "" : values.get(0).replace("\r\n", "\n").strip();
     }
 
+    /** How many lines a field in the words of the files should show. */
+    public int rows(EditorField field) {
+        return (int) Math.max(4, Math.min(24, value(field).lines().count() + 1));
+    }
+
     public boolean chose(EditorField field, String code) {
         return typed.getOrDefault(field.path(), List.of()).contains(code);
     }

@@ -154,7 +154,8 @@ public class Library {
         return sources().stream().filter(source -> drawsOn(protocol, source)).toList();
     }
 
-    List<SourceUse> sourceUses() {
+    /** @param read the protocols as a clinic reads them, among which those are named that draw on a source */
+    List<SourceUse> sourceUses(List<Protocol> read) {
         return sources().stream()
                 .map(source -> new SourceUse(
                         source,
@@ -162,7 +163,7 @@ public class Library {
                                 .filter(statement -> statement.source().equals(source.code()))
                                 .filter(statement -> carriers.containsKey(statement.id()))
                                 .count(),
-                        protocols().stream()
+                        read.stream()
                                 .filter(protocol -> drawsOn(protocol, source))
                                 .toList()))
                 .toList();

@@ -54,15 +54,12 @@ final class LibraryJson {
 
     private LibraryJson() {}
 
-    /** @throws IllegalArgumentException with the line, when the text is no YAML */
+    /** @throws NotYaml with the line, when it is none */
     static JsonNode yaml(String text) {
         try {
             return YAML.readTree(text);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(
-                    "line " + e.getLocation().getLineNr() + ": "
-                            + e.getOriginalMessage().lines().findFirst().orElse("no YAML"),
-                    e);
+            throw new NotYaml(e);
         }
     }
 

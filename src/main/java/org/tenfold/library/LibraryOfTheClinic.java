@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The library as the signed-in person's clinic reads it: what is shipped and what the clinic has published itself, where
@@ -56,6 +58,18 @@ public class LibraryOfTheClinic {
     /** A version of the clinic's own by its number. */
     Optional<Protocol> ownVersion(String slug, int number) {
         return own.version(slug, number).map(this::withReadings);
+    }
+
+    /** Which items of the newest protocols carry a statement: those that are shipped, then the clinic's own. */
+    Function<String, List<Carrier>> carriers() {
+        Map<String, Protocol> ours = own.newest();
+        Map<String, List<Carrier>> carriedByOurs = Carrier.among(ours.values());
+        return statement -> Stream.concat(
+                        library.carriersOf(statement).stream()
+                                .filter(carrier ->
+                                        !ours.containsKey(carrier.protocol().slug())),
+                        carriedByOurs.getOrDefault(statement, List.of()).stream())
+                .toList();
     }
 
     private Protocol withReadings(Protocol protocol) {

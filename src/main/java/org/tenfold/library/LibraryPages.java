@@ -44,6 +44,9 @@ class LibraryPages {
     ClinicReadings readings;
 
     @Inject
+    NewerEditions newer;
+
+    @Inject
     SignedIn signedIn;
 
     @Inject
@@ -83,6 +86,7 @@ class LibraryPages {
     }
 
     private Response read(Protocol protocol) {
+        boolean lead = signedIn.isMedicalLead();
         return page.of(Templates.protocol(new OpenProtocol(
                 protocol,
                 library.history(protocol.slug()),
@@ -91,6 +95,7 @@ class LibraryPages {
                 library.sourcesOf(protocol),
                 library.vocabularies(),
                 readings.newest(),
-                signedIn.isMedicalLead())));
+                lead,
+                lead ? newer.of(protocol).orElse(null) : null)));
     }
 }

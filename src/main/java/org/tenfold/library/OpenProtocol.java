@@ -14,6 +14,7 @@ import org.tenfold.shared.text.Text;
  * @param own the versions that the clinic has published itself, the newest first
  * @param choices the reading that the clinic has chosen, by the number of the disagreement
  * @param lead whether the reader is the medical lead
+ * @param newer that the shipped protocol has gone on, for the medical lead; null where it has not
  */
 public record OpenProtocol(
         Protocol protocol,
@@ -23,11 +24,12 @@ public record OpenProtocol(
         List<Source> sources,
         Vocabularies words,
         Map<String, ClinicReading> choices,
-        boolean lead) {
+        boolean lead,
+        NewerEdition newer) {
 
     /** A protocol of which only a part is shown. */
     static OpenProtocol part(Protocol protocol, Vocabularies words) {
-        return new OpenProtocol(protocol, List.of(), List.of(), List.of(), List.of(), words, Map.of(), false);
+        return new OpenProtocol(protocol, List.of(), List.of(), List.of(), List.of(), words, Map.of(), false, null);
     }
 
     /** What its steps treat and what it never touches, drawn. */

@@ -19,6 +19,9 @@ public class OwnVersion extends ClinicRecord {
     @Column(name = "origin", updatable = false)
     private String origin;
 
+    @Column(name = "shipped_base", updatable = false)
+    private UUID shippedBase;
+
     @Column(name = "version_number", updatable = false)
     private int number;
 
@@ -42,6 +45,7 @@ public class OwnVersion extends ClinicRecord {
     OwnVersion(ProtocolDraft draft, int number, String sha256, Account by, Instant at) {
         this.slug = draft.slug();
         this.origin = draft.origin();
+        this.shippedBase = draft.shippedBase();
         this.number = number;
         this.sha256 = sha256;
         this.body = draft.content().json();
@@ -57,6 +61,11 @@ public class OwnVersion extends ClinicRecord {
     /** The slug of the shipped protocol that it goes back to. */
     public String origin() {
         return origin;
+    }
+
+    /** The shipped version against which it was looked through when it was published. */
+    public UUID shippedBase() {
+        return shippedBase;
     }
 
     public int number() {

@@ -22,6 +22,18 @@ public class OwnVersions implements PanacheRepositoryBase<OwnVersion, UUID> {
                 .list();
     }
 
+    /** That a version of the clinic's own was last looked through against a shipped version. */
+    record LookedThrough(UUID id, UUID shippedBase) {}
+
+    List<LookedThrough> lookedThrough(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : find("id in ?1", ids)
+                        .project(LookedThrough.class)
+                        .page(Page.ofSize(MOST))
+                        .list();
+    }
+
     List<OwnVersion> withIds(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()

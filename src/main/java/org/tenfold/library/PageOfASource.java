@@ -1,6 +1,7 @@
 package org.tenfold.library;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A stretch of a source, line by line.
@@ -12,7 +13,8 @@ public record PageOfASource(Source source, List<LineOfASource> lines, boolean fi
     private static final int SIZE = 60;
 
     /** @param after the id of the last statement that was read; null to begin */
-    static PageOfASource of(Source source, List<Statement> statements, String after, Library library) {
+    static PageOfASource of(
+            Source source, List<Statement> statements, String after, Function<String, List<Carrier>> carriers) {
         List<Statement> ahead = statements.stream()
                 .dropWhile(statement -> after != null && statement.id().compareTo(after) <= 0)
                 .toList();
@@ -20,7 +22,7 @@ public record PageOfASource(Source source, List<LineOfASource> lines, boolean fi
         return new PageOfASource(
                 source,
                 read.stream()
-                        .map(statement -> LineOfASource.of(statement, library.carriersOf(statement.id())))
+                        .map(statement -> LineOfASource.of(statement, carriers.apply(statement.id())))
                         .toList(),
                 after == null,
                 ahead.size() > SIZE ? read.get(SIZE - 1).id() : null);

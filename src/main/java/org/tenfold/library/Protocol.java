@@ -114,6 +114,14 @@ public record Protocol(
         return origin != null;
     }
 
+    /**
+     * The slug under which its courses count where rules look at what went before: a clinic's own protocol counts as the
+     * shipped one that it goes back to.
+     */
+    public String countsAs() {
+        return isOwn() ? origin : slug;
+    }
+
     public boolean isDraft() {
         return draft != null;
     }

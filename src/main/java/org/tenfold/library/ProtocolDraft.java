@@ -25,6 +25,9 @@ public class ProtocolDraft extends ClinicRecord {
     @Column(name = "based_on", updatable = false)
     private UUID basedOn;
 
+    @Column(name = "shipped_base")
+    private UUID shippedBase;
+
     @Column(name = "body")
     private String body;
 
@@ -43,11 +46,14 @@ public class ProtocolDraft extends ClinicRecord {
      * @param slug under which it will be published
      * @param origin the slug of the shipped protocol that it goes back to
      * @param basedOn the version that was copied
+     * @param shippedBase the shipped version against which that one was last looked through
      */
-    ProtocolDraft(String slug, String origin, UUID basedOn, DraftBody content, Account by, Instant at) {
+    ProtocolDraft(
+            String slug, String origin, UUID basedOn, UUID shippedBase, DraftBody content, Account by, Instant at) {
         this.slug = slug;
         this.origin = origin;
         this.basedOn = basedOn;
+        this.shippedBase = shippedBase;
         edit(content, by, at);
     }
 
@@ -56,6 +62,12 @@ public class ProtocolDraft extends ClinicRecord {
         this.editedBy = by.id();
         this.editedByName = by.name();
         this.editedAt = at;
+    }
+
+    /** It was looked through against a newer shipped version, and says of it what it should. */
+    void lookedThrough(UUID shipped, Account by, Instant at) {
+        this.shippedBase = shipped;
+        edit(content(), by, at);
     }
 
     DraftBody content() {
@@ -76,6 +88,11 @@ public class ProtocolDraft extends ClinicRecord {
 
     public UUID basedOn() {
         return basedOn;
+    }
+
+    /** The shipped version against which it was last looked through. */
+    public UUID shippedBase() {
+        return shippedBase;
     }
 
     public UUID editedBy() {

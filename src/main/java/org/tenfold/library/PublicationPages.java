@@ -78,11 +78,7 @@ class PublicationPages {
     }
 
     private TemplateInstance shown(ProtocolDraft draft) {
-        DraftBody body = draft.content();
-        List<DraftProblem> problems = desk.problems(body).stream()
-                .map(problem -> DraftProblem.of(problem, body))
-                .toList();
-        return Templates.publication(draft, problems, compared(draft));
+        return Templates.publication(draft, desk.told(draft.content(), page.language()), compared(draft));
     }
 
     private DraftComparison compared(ProtocolDraft draft) {

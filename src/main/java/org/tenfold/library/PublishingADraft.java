@@ -42,7 +42,7 @@ class PublishingADraft {
         }
         List<Published> before = own.history(draft.slug());
         String sha256 = LibraryJson.sha256(draft.content().json());
-        if (!before.isEmpty() && before.get(0).sha256().equals(sha256)) {
+        if (!before.isEmpty() && before.get(0).sha256().equals(sha256) && !isLookedThroughAnew(draft, before.get(0))) {
             throw new Refusal("draftChangesNothing");
         }
         int number = before.isEmpty() ? 1 : before.get(0).number() + 1;
@@ -51,5 +51,10 @@ class PublishingADraft {
         drafts.delete(draft);
         trail.record(by.actor(), AuditAction.CREATED, AuditSubject.of("protocol", draft.slug()), "own-" + number);
         return next;
+    }
+
+    /** Whether it was looked through against another shipped version than what is published: that alone is worth a version. */
+    private boolean isLookedThroughAnew(ProtocolDraft draft, Published last) {
+        return !versions.findById(last.id()).shippedBase().equals(draft.shippedBase());
     }
 }

@@ -102,8 +102,8 @@ record ReadingAField(FormErrors errors, EditorMessages words) {
                 return read;
             }
             errors.add(field.path(), words.noYaml());
-        } catch (IllegalArgumentException e) {
-            errors.add(field.path(), words.wrongYaml(e.getMessage()));
+        } catch (NotYaml e) {
+            errors.add(field.path(), words.wrongYaml(e.line()));
         }
         return null;
     }

@@ -112,7 +112,7 @@ final class ReadingMeasures {
 
     private void sayIf(boolean wrong, String what) {
         if (wrong) {
-            problems.add(new Problem(FILE, code, null, what));
+            problems.add(Problem.of(Place.of(FILE, code), Fault.OF_A_FILE, what));
         }
     }
 }

@@ -54,7 +54,7 @@ final class ReadingTheLibrary {
         // Side by side, since a start waits for it; in the order of the files all the same.
         files.in(PROTOCOLS).toList().parallelStream().map(this::parse).forEachOrdered(file -> {
             if (file.content() == null) {
-                problems.add(new Problem(file.path(), "file", null, file.wrong()));
+                problems.add(Problem.of(Place.whole(file.path()), Fault.OF_A_FILE, file.wrong()));
             } else {
                 parsed.put(file.path(), file.content());
             }
@@ -79,12 +79,13 @@ final class ReadingTheLibrary {
         ObjectNode whole = content.deepCopy();
         whole.remove(List.of("kind", "includes", "covers"));
         if (!file.equals(PROTOCOLS + "/" + content.path("slug").asText() + ".yaml")) {
-            problems.add(new Problem(file, "slug", null, "is not the name of the file"));
+            problems.add(Problem.of(Place.of(file, "slug"), Fault.OF_A_FILE, "is not the name of the file"));
         }
         for (JsonNode include : content.path("includes")) {
             ObjectNode block = parsed.get(PROTOCOLS + "/" + include.asText() + ".yaml");
             if (block == null || !block.path("kind").asText().equals("block")) {
-                problems.add(new Problem(file, "includes", null, "there is no block '" + include.asText() + "'"));
+                problems.add(Problem.of(
+                        Place.of(file, "includes"), Fault.OF_A_FILE, "there is no block '" + include.asText() + "'"));
             } else {
                 append(block, whole);
             }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +24,11 @@ final class ReadingsInPlace {
 
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Set<String> unknown = new TreeSet<>();
+
+    /** The disagreements in whose place a text has their readings put. */
+    static List<String> namedIn(String text) {
+        return PLACE.matcher(text).results().map(place -> place.group(1)).toList();
+    }
 
     private ReadingsInPlace(ObjectNode protocol, Map<String, String> chosen) {
         for (JsonNode disagreement : protocol.path("disagreements")) {

@@ -28,44 +28,43 @@ final class SchemaCheck {
                 .forEachOrdered(problems::addAll);
     }
 
+    /** Several branches of the format that all fail are one problem. */
     private List<Problem> problems(String file, JsonNode content) {
         return schema.validate(content).stream()
-                .map(message -> problem(file, content, message))
+                .map(message -> FaultOfTheFormat.of(place(file, content, message), message))
+                .distinct()
                 .toList();
     }
 
-    /** Names the innermost item around the place, and the field of it; the place itself where no item has an id. */
-    private static Problem problem(String file, JsonNode content, ValidationMessage message) {
-        JsonNodePath place = message.getInstanceLocation();
-        String item = place.toString();
+    /** The innermost item around the place, and the field of it; the place itself where no item has an id. */
+    private static Place place(String file, JsonNode content, ValidationMessage message) {
+        JsonNodePath path = message.getInstanceLocation();
+        String item = path.toString();
         int after = 0;
         JsonNode node = content;
-        for (int i = 0; i < place.getNameCount(); i++) {
-            node = place.getElement(i) instanceof Integer index
+        for (int i = 0; i < path.getNameCount(); i++) {
+            node = path.getElement(i) instanceof Integer index
                     ? node.path(index)
-                    : node.path(place.getElement(i).toString());
+                    : node.path(path.getElement(i).toString());
             if (node.path("id").isTextual()) {
                 item = node.path("id").asText();
                 after = i + 1;
             }
         }
-        return new Problem(file, item.isEmpty() ? "file" : item, field(place, after, message), said(message));
+        return within(new Place(file, item, null, null), path, after, message.getProperty());
     }
 
     /** The field with its part, as {@code text.ru}; a property that is missing or too much is what its name says. */
-    private static String field(JsonNodePath place, int from, ValidationMessage message) {
+    private static Place within(Place item, JsonNodePath path, int from, String property) {
         List<String> names = new ArrayList<>();
-        for (int i = from; i < place.getNameCount(); i++) {
-            names.add(place.getElement(i).toString());
+        for (int i = from; i < path.getNameCount(); i++) {
+            names.add(path.getElement(i).toString());
         }
-        if (message.getProperty() != null) {
-            names.add(message.getProperty());
+        String within = names.size() < 2 ? null : String.join(".", names.subList(1, names.size()));
+        if (property != null) {
+            names.add(property);
         }
-        return names.isEmpty() ? null : String.join(".", names.subList(0, Math.min(2, names.size())));
-    }
-
-    /** What is wrong, with the place inside the item before it. */
-    private static String said(ValidationMessage message) {
-        return message.getMessage().replaceFirst("^[^:]*?/?([\\w-]+): ", "$1: ");
+        String field = names.isEmpty() ? null : String.join(".", names.subList(0, Math.min(2, names.size())));
+        return new Place(item.file(), item.item(), field, within);
     }
 }

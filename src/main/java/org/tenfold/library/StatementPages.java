@@ -32,6 +32,9 @@ class StatementPages {
     Library library;
 
     @Inject
+    LibraryOfTheClinic protocols;
+
+    @Inject
     Page page;
 
     @GET
@@ -41,7 +44,10 @@ class StatementPages {
         Statement statement = library.statement(id).orElseThrow(NotFound::here);
         Source source = library.source(statement.source()).orElseThrow(NotFound::here);
         return page.of(Templates.statement(
-                statement, source, library.current(statement.topic()).orElse(null), library.carriersOf(id)));
+                statement,
+                source,
+                protocols.current(statement.topic()).orElse(null),
+                protocols.carriers().apply(id)));
     }
 
     @GET
@@ -52,13 +58,13 @@ class StatementPages {
         List<Statement> statements = library.statements().stream()
                 .filter(statement -> statement.source().equals(code))
                 .toList();
-        return page.of(Templates.source(PageOfASource.of(source, statements, after, library)));
+        return page.of(Templates.source(PageOfASource.of(source, statements, after, protocols.carriers())));
     }
 
     @GET
     @Path("sources")
     @Authenticated
     public Response sources() {
-        return page.of(Templates.sources(library.sourceUses()));
+        return page.of(Templates.sources(library.sourceUses(protocols.protocols())));
     }
 }

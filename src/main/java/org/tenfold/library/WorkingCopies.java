@@ -67,11 +67,16 @@ class WorkingCopies {
     }
 
     private ProtocolDraft begin(Protocol protocol, String slug, DraftBody body, Account by) {
-        String origin = protocol.isOwn() ? protocol.origin() : protocol.slug();
-        ProtocolDraft draft = new ProtocolDraft(slug, origin, protocol.versionId(), body, by, clock.instant());
+        UUID from = protocol.versionId();
+        ProtocolDraft draft =
+                new ProtocolDraft(slug, protocol.countsAs(), from, shippedBase(protocol), body, by, clock.instant());
         drafts.persist(draft);
         trail.record(by.actor(), AuditAction.CREATED, AuditSubject.of(TYPE, draft.id()));
         return draft;
+    }
+
+    private UUID shippedBase(Protocol protocol) {
+        return protocol.isOwn() ? own.findById(protocol.versionId()).shippedBase() : protocol.versionId();
     }
 
     /** The version that it was copied from. */
@@ -79,7 +84,7 @@ class WorkingCopies {
         return body(draft.basedOn());
     }
 
-    private DraftBody body(UUID versionId) {
+    DraftBody body(UUID versionId) {
         return shipped.findByIdOptional(versionId)
                 .map(ProtocolVersion::body)
                 .or(() -> own.findByIdOptional(versionId).map(OwnVersion::body))
@@ -91,6 +96,17 @@ class WorkingCopies {
     void edit(ProtocolDraft draft, DraftBody content, Account by) {
         draft.edit(content, by, clock.instant());
         trail.record(by.actor(), AuditAction.CHANGED, AuditSubject.of(TYPE, draft.id()));
+    }
+
+    /** The lead has looked it through against the newest shipped version; nobody is told of that one any more. */
+    @Transactional
+    void lookedThrough(ProtocolDraft draft, NewerEdition newer, Account by) {
+        draft.lookedThrough(newer.newest().id(), by, clock.instant());
+        trail.record(
+                by.actor(),
+                AuditAction.CHANGED,
+                AuditSubject.of(TYPE, draft.id()),
+                newer.newest().slug() + "-" + newer.newest().number());
     }
 
     /** @throws Refusal when it was changed since the page was shown */

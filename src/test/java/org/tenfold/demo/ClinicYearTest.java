@@ -93,6 +93,21 @@ class ClinicYearTest {
         places.put(key, AtTheClinic.of(key, () -> place(key)));
     }
 
+    /** The doctor leads, has published a protocol of the clinic's own, and works on its next version. */
+    private String workingCopy(String key) {
+        AtTheClinic.of(key, () -> {
+            clinics.findById(key)
+                    .leadBy(accounts.byAddress("doctor@" + key + ".example")
+                            .orElseThrow()
+                            .id());
+            return null;
+        });
+        Browser lead = SignedInAs.as("doctor@" + key + ".example", settings.password());
+        String copy = lead.form("/library/massage-no-10/copy").send().header("Location");
+        lead.form(copy + "/publication").send();
+        return lead.post("/library/massage-no-10-own/working-copy").header("Location");
+    }
+
     private Place place(String key) {
         Account parent = accounts.byAddress("parent@" + key + ".example").orElseThrow();
         UUID child = guardianships
@@ -181,6 +196,7 @@ class ClinicYearTest {
 
     @Test
     void pages_of_the_library_cost_the_same() {
+        Map<String, String> copies = Map.of(SMALL, workingCopy(SMALL), WHOLE, workingCopy(WHOLE));
         costTheSame(
                 "doctor",
                 MOST,
@@ -188,7 +204,17 @@ class ClinicYearTest {
                 place -> "/library/hip-dysplasia-massage",
                 place -> "/library/readings",
                 place -> "/library/statements/S0-019",
-                place -> "/library/sources");
+                place -> "/library/sources",
+                place -> "/library/massage-no-10-own",
+                place -> "/library/drafts",
+                place -> copies.get(place.clinic()),
+                place -> copies.get(place.clinic()) + "/head",
+                place -> copies.get(place.clinic()) + "/rules/items/ten-hips",
+                place -> copies.get(place.clinic()) + "/rules/items/ten-hips/removal",
+                place -> copies.get(place.clinic()) + "/rules/new",
+                place -> copies.get(place.clinic()) + "/comparison",
+                place -> copies.get(place.clinic()) + "/publication",
+                place -> copies.get(place.clinic()) + "/discarding");
     }
 
     private interface Address {

@@ -96,6 +96,9 @@ final class AccessTable {
             POST /library/drafts/{id}/discarding D
             GET /library/drafts/{id}/head D
             POST /library/drafts/{id}/head D
+            GET /library/drafts/{id}/newer D
+            POST /library/drafts/{id}/newer D
+            POST /library/drafts/{id}/newer/{list}/{item} D
             GET /library/drafts/{id}/publication D
             POST /library/drafts/{id}/publication D
             GET /library/drafts/{id}/{list}/items/{item} D
@@ -114,6 +117,7 @@ final class AccessTable {
             GET /library/{slug} DMPA
             GET /library/{slug}/copy D
             POST /library/{slug}/copy D
+            GET /library/{slug}/newer D
             POST /library/{slug}/working-copy D
             GET /library/{slug}/{number} DMPA
             GET /lock NDMPA

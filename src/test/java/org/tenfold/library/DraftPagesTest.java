@@ -148,6 +148,54 @@ class DraftPagesTest {
     }
 
     @Test
+    void what_is_wrong_is_told_in_russian_to_whoever_reads_russian() {
+        Browser olga = TheMedicalLead.olga();
+        String copy = copied(olga);
+        try {
+            olga.post("/language", "language", "ru");
+            Document page = Jsoup.parse(olga.form(copy + RULE)
+                    .with("cites", "S9-999")
+                    .with("when", "unanswered: no-such-question")
+                    .with("then", "postpone")
+                    .send()
+                    .asString());
+            assertTrue(
+                    page.getElementById("f-cites-error").text().contains("Утверждения S9-999 в источниках нет."),
+                    page.text());
+            assertTrue(
+                    page.getElementById("f-when-error").text().contains("Вопроса «no-such-question» в протоколе нет."));
+            assertTrue(
+                    page.getElementById("f-then-error").text().contains("«переносит сеанс» в этот момент невозможно"));
+            String yaml =
+                    olga.form(copy + RULE).with("when", "age: [below").send().asString();
+            assertTrue(Jsoup.parse(yaml).getElementById("f-when-error").text().contains("Нельзя прочесть строку 1."));
+
+            olga.form(copy + "/questions/items/ten-performer/removal").send();
+            String problems =
+                    olga.page(copy + "/publication").select(".form-errors").text();
+            assertTrue(problems.contains("Вопроса «ten-performer» в протоколе нет."), problems);
+        } finally {
+            olga.post("/language", "language", "en");
+        }
+    }
+
+    @Test
+    void a_statement_names_the_variants_of_our_own_that_carry_it() {
+        Browser olga = TheMedicalLead.olga();
+        olga.form(copied(olga) + "/publication").send();
+        String ours = "a[href=/library/massage-no-10-own#item-ten-hips]";
+
+        assertEquals(1, olga.page("/library/statements/S0-340").select(ours).size());
+        assertEquals(
+                0,
+                SignedInAs.as(Person.DARIA)
+                        .page("/library/statements/S0-340")
+                        .select(ours)
+                        .size());
+        assertTrue(olga.page("/library/sources").text().contains("Our massage No. 10"));
+    }
+
+    @Test
     void an_edit_of_an_older_state_shows_both() {
         Browser olga = TheMedicalLead.olga();
         String copy = copied(olga);
@@ -259,7 +307,8 @@ class DraftPagesTest {
 
         Response early = olga.post(copy + "/publication", "version", "1");
         assertEquals(422, early.statusCode());
-        assertTrue(early.asString().contains("exactly one default variant"), early.asString());
+        assertTrue(
+                early.asString().contains("exactly one way to carry it out has to be the default"), early.asString());
         olga.form(copy + "/variants/new")
                 .with("id", "our-way")
                 .with("title.en", "Our way")

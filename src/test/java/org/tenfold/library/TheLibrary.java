@@ -19,6 +19,13 @@ public final class TheLibrary {
         return LibraryJson.protocol(new UUID(0, 1), 1, CONTENT.protocols().get(slug), Map.of());
     }
 
+    /** The same protocol as a clinic's own under another name. */
+    public static Protocol own(String slug, String origin) {
+        ObjectNode content = CONTENT.protocols().get(origin).deepCopy();
+        content.put("slug", slug);
+        return LibraryJson.own(new UUID(0, 2), 1, origin, content, Map.of());
+    }
+
     public static MeasureTerm measure(String code) {
         return CONTENT.vocabularies().measureTerms().term(code).orElseThrow();
     }

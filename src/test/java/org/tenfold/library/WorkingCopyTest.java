@@ -66,7 +66,7 @@ class WorkingCopyTest {
         List<Problem> problems = CHECK.problemsOf(old.id(), massage, massage.replacing(old, wrong));
 
         assertEquals(List.of("cites"), problems.stream().map(Problem::field).toList());
-        assertTrue(problems.get(0).what().contains("S0-999"));
+        assertTrue(problems.get(0).arguments().contains("S0-999"));
     }
 
     @Test
@@ -99,7 +99,7 @@ class WorkingCopyTest {
                 .orElseThrow();
 
         assertTrue(CHECK.problems(massage.without(question)).stream()
-                .anyMatch(problem -> problem.what().contains("there is no question 'ten-performer'")));
+                .anyMatch(problem -> problem.toString().endsWith("there is no question 'ten-performer'")));
     }
 
     @Test
@@ -127,6 +127,29 @@ class WorkingCopyTest {
         assertEquals(
                 List.of("file · B-C39: has another setting in 'massage-no-10' than in 'massage-no-10-own'"),
                 CHECK.problems(own).stream().map(Problem::toString).toList());
+    }
+
+    @Test
+    void a_topic_that_is_gone_is_missed_where_its_reading_is_put() {
+        DraftItem topic = item(massage, ItemList.of(Section.DISAGREEMENTS), "B-C39");
+
+        assertTrue(
+                CHECK.problems(massage.without(topic)).stream()
+                        .map(problem -> problem.item() + " " + problem.field() + " " + problem.fault())
+                        .toList()
+                        .containsAll(List.of("ten-break when NO_SETTING", "ten-interval default NO_SETTING")),
+                () -> CHECK.problems(massage.without(topic)).toString());
+    }
+
+    @Test
+    void an_item_is_taken_from_another_body_in_the_place_of_ours() {
+        DraftItem rule = massage.items(RULES).get(1);
+        DraftBody theirs = massage.replacing(rule, with(rule, "advice", text("Wait.", "Подождите.")));
+        DraftItem changed = item(theirs, RULES, rule.id());
+
+        assertFalse(massage.says(changed, true));
+        assertEquals(theirs.json(), massage.taking(changed).json());
+        assertEquals(massage.json(), massage.without(rule).taking(rule).json());
     }
 
     @Test

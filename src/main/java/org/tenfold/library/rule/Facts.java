@@ -23,8 +23,8 @@ import org.tenfold.shared.time.Age;
  * @param courseNumber ordinal in the series of courses from this protocol
  * @param daysSinceLastCourse from the end of the last course of this protocol to the first day; null when there was none
  * @param minutesToday of massage on the day, this session's among them
- * @param openCourses slugs of the protocols from which a course is planned, active or paused
- * @param finishedCourses slugs of the protocols from which a course was completed
+ * @param openCourses slugs of the shipped protocols as which a course is planned, active or paused
+ * @param finishedCourses slugs of the shipped protocols as which a course was completed
  */
 public record Facts(
         LocalDate on,

@@ -127,6 +127,12 @@ public interface FlashMessages {
     @Message("Your working copy is ready. Nothing changes for anybody until you publish it.")
     String workingCopyMade();
 
+    @Message("Taken over into the working copy.")
+    String takenOver();
+
+    @Message("Noted that the newer shipped version is looked through. It holds from the publication on.")
+    String lookedThrough();
+
     @Message("The working copy is discarded.")
     String workingCopyDiscarded();
 

@@ -21,16 +21,23 @@ public final class FormErrors {
 
     private static final int LINE = 200;
 
+    private final Language language;
     private final FormMessages messages;
     private final Map<String, String> byField = new LinkedHashMap<>();
 
     public FormErrors(Language language) {
+        this.language = language;
         this.messages = MessageBundles.get(FormMessages.class, Localized.Literal.of(language.code()));
     }
 
     /** No errors: for a form that is shown the first time. */
     public static FormErrors none() {
         return new FormErrors(Language.EN);
+    }
+
+    /** In which what is wrong is told. */
+    public Language language() {
+        return language;
     }
 
     public boolean isEmpty() {
