@@ -222,6 +222,8 @@ final class CrossCheck {
             known(WHEN, "qualification", lacks.qualifications(), words.qualifications());
         } else if (part instanceof Condition.Measured measured) {
             known(WHEN, "measure", List.of(measured.measure()), words.measures());
+        } else if (part instanceof Condition.Grown grown) {
+            known(WHEN, "measure", List.of(grown.measure()), words.measures());
         } else if (part instanceof OfTheCourse.OpenCourse open) {
             published(open.protocols());
         } else if (part instanceof OfTheCourse.FinishedCourse finished) {
