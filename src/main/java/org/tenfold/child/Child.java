@@ -71,6 +71,11 @@ public class Child extends ClinicRecord {
         return gestationalDays == null ? age : age.corrected(gestationalDays);
     }
 
+    /** The day on which a preterm child was due; the birth date of every other child. */
+    public LocalDate dueDate() {
+        return isPreterm() ? birthDate.plusDays(Age.FULL_TERM_WEEKS * 7L - gestationalDays) : birthDate;
+    }
+
     public boolean isPreterm() {
         return gestationalDays != null && gestationalDays < Age.PRETERM_BELOW_WEEKS * 7;
     }

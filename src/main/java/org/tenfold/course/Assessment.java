@@ -3,21 +3,26 @@ package org.tenfold.course;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tenfold.library.item.Indication;
 import org.tenfold.library.rule.Effect;
 import org.tenfold.library.rule.Finding;
+import org.tenfold.library.rule.Rule;
 
 /**
  * What a protocol says together of a course for a child.
  *
  * @param findings of its rules, the worst first
  * @param indications those that the child's record meets
+ * @param conditions codes of those that count: on the record, or because of what was measured
  */
-public record Assessment(List<Finding> findings, List<Indication> indications) {
+public record Assessment(List<Finding> findings, List<Indication> indications, Set<String> conditions) {
 
     public Assessment {
         findings = List.copyOf(findings);
         indications = List.copyOf(indications);
+        conditions = Set.copyOf(conditions);
     }
 
     /** Whatever blocks or warns. */
@@ -35,6 +40,11 @@ public record Assessment(List<Finding> findings, List<Indication> indications) {
 
     public List<Finding> warnings() {
         return with(Effect.WARN);
+    }
+
+    /** Codes of the conditions that setting a rule aside clears for the course: those that it asks for and that count. */
+    Set<String> clearedBy(Rule rule) {
+        return rule.recordedConditions().stream().filter(conditions::contains).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What a doctor's attention is raised for once the course is assigned. */

@@ -37,6 +37,30 @@ public interface AssignMessages {
     @Message("Fine")
     String fine();
 
+    @Message("Counts as on the record, because it was measured: {condition}")
+    String countsByMeasure(String condition);
+
+    @Message("{value} {unit} on {day}: z {score} by the WHO growth standards.")
+    String becauseOfGrowth(String value, String unit, String day, String score);
+
+    @Message("That is very low: beyond −3.")
+    String veryLow();
+
+    @Message("Compared by corrected age.")
+    String byCorrectedAge();
+
+    @Message("See the chart")
+    String seeTheChart();
+
+    @Message("Growth is not compared: the sex is not recorded")
+    String sexIsMissing();
+
+    @Message("Girls and boys grow differently. Without the sex no rule can tell whether the weight is low.")
+    String sexIsNeeded();
+
+    @Message("Record it")
+    String recordTheSex();
+
     @Message("Nothing on the record stands against it.")
     String nothingOnRecord();
 

@@ -30,7 +30,7 @@ class AssignPages {
 
     @CheckedTemplate(basePath = "course")
     static class Templates {
-        static native TemplateInstance choose(Child child, LocalDate today, Offers offers);
+        static native TemplateInstance choose(Child child, LocalDate today, Offers offers, OrderDesk.Measured measured);
 
         /** @param draft the plan and the verdict; null before they were asked for */
         static native TemplateInstance order(
@@ -56,8 +56,11 @@ class AssignPages {
     @RolesAllowed(Role.Name.DOCTOR)
     public Response choose(@RestPath String id) {
         Child child = ordering.child(id);
-        return page.of(
-                Templates.choose(child, ordering.today(), Offers.of(ordering.assignable(), ordering.record(child))));
+        return page.of(Templates.choose(
+                child,
+                ordering.today(),
+                Offers.of(ordering.assignable(), ordering.record(child)),
+                ordering.measured(child)));
     }
 
     @GET

@@ -141,7 +141,8 @@ public class AssigningACourse {
         for (Finding finding :
                 assessment.against().stream().filter(Finding::isOverridable).toList()) {
             String rule = finding.rule().id();
-            overrides.persist(new CourseOverride(course, rule, order.overrides().get(rule), doctor, now));
+            overrides.persist(new CourseOverride(
+                    course, rule, order.overrides().get(rule), assessment.clearedBy(finding.rule()), doctor, now));
             trail.record(doctor.actor(), AuditAction.OVERRIDDEN, subject, rule);
         }
     }

@@ -7,6 +7,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.tenfold.account.Account;
 import org.tenfold.shared.store.ClinicRecord;
@@ -15,6 +17,8 @@ import org.tenfold.shared.store.ClinicRecord;
 @Entity
 @Table(name = "course_override")
 public class CourseOverride extends ClinicRecord {
+
+    private static final String SEPARATOR = " ";
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "course_id", updatable = false)
@@ -35,12 +39,17 @@ public class CourseOverride extends ClinicRecord {
     @Column(name = "given_at", updatable = false)
     private Instant givenAt;
 
+    @Column(name = "cleared", updatable = false)
+    private String cleared;
+
     protected CourseOverride() {}
 
-    CourseOverride(Course course, String ruleId, String reason, Account by, Instant at) {
+    /** @param cleared codes of the conditions that counted then and because of which the rule struck */
+    CourseOverride(Course course, String ruleId, String reason, Set<String> cleared, Account by, Instant at) {
         this.course = course;
         this.ruleId = ruleId;
         this.reason = reason;
+        this.cleared = cleared.isEmpty() ? null : String.join(SEPARATOR, new TreeSet<>(cleared));
         this.givenBy = by.id();
         this.givenByName = by.name();
         this.givenAt = at;
@@ -56,6 +65,11 @@ public class CourseOverride extends ClinicRecord {
 
     public String reason() {
         return reason;
+    }
+
+    /** Codes of the conditions that no longer stand against the sessions of this course. */
+    public Set<String> cleared() {
+        return cleared == null ? Set.of() : Set.of(cleared.split(SEPARATOR));
     }
 
     public UUID givenBy() {

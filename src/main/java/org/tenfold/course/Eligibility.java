@@ -32,7 +32,9 @@ public class Eligibility {
                     .prescriber(prescriber.qualifications())
                     .build();
             return new Assessment(
-                    Rules.findings(askedOfTheRecord(protocol), facts), protocol.indicatedFor(record.conditions()));
+                    Rules.findings(askedOfTheRecord(protocol), facts),
+                    protocol.indicatedFor(record.conditions()),
+                    record.conditions());
         };
     }
 
@@ -54,7 +56,8 @@ public class Eligibility {
                 .build();
         return new Assessment(
                 Rules.findings(order.protocol().rulesAt(Moment.ASSIGNMENT), facts),
-                order.protocol().indicatedFor(record.conditions()));
+                order.protocol().indicatedFor(record.conditions()),
+                record.conditions());
     }
 
     /** Nobody has been asked yet: that an answer is missing says nothing. */

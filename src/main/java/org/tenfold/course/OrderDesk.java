@@ -17,7 +17,20 @@ import org.tenfold.shared.text.Text;
 
 /** What a doctor has before him when he orders a course: the child, the protocol, and who could perform it. */
 public record OrderDesk(
-        Child child, Protocol protocol, Account doctor, Clinic clinic, List<Masseur> masseurs, LocalDate today) {
+        Child child,
+        Protocol protocol,
+        Account doctor,
+        Clinic clinic,
+        List<Masseur> masseurs,
+        Measured measured,
+        LocalDate today) {
+
+    /**
+     * What the measurements say to the rules.
+     *
+     * @param withoutSex whether they say nothing because the sex of the child is not recorded
+     */
+    public record Measured(List<MeasuredCondition> conditions, boolean withoutSex) {}
 
     /** Someone who could perform the course, with what he is trained for. */
     public record Masseur(Account account, List<Text> qualifications) {

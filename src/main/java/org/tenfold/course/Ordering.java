@@ -76,8 +76,9 @@ class Ordering {
     OrderDesk desk(String childId, String slug) {
         Protocol protocol = protocols.current(slug).filter(Protocol::assignable).orElseThrow(NotFound::here);
         Clinic clinic = signedIn.clinic();
+        Child child = child(childId);
         return new OrderDesk(
-                child(childId),
+                child,
                 protocol,
                 signedIn.person(),
                 clinic,
@@ -85,7 +86,13 @@ class Ordering {
                         .map(masseur -> new OrderDesk.Masseur(
                                 masseur, library.qualifications().names(masseur.qualifications())))
                         .toList(),
+                measured(child),
                 today());
+    }
+
+    OrderDesk.Measured measured(Child child) {
+        WhatIsKnown.OfAChild record = known(child);
+        return new OrderDesk.Measured(record.measuredConditions(), record.withoutSex());
     }
 
     /** The next day on which the clinic works, at the hour at which it opens. */

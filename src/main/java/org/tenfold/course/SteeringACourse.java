@@ -25,6 +25,9 @@ public class SteeringACourse {
     HealingThePlan healing;
 
     @Inject
+    ClearingAReferral clearing;
+
+    @Inject
     CareTeam careTeam;
 
     @Inject
@@ -53,10 +56,21 @@ public class SteeringACourse {
         paused.fire(new CoursePaused(course, because));
     }
 
-    /** What lies in the past is dated anew from today on. A course of which nothing is left is completed. */
+    /**
+     * What lies in the past is dated anew from today on; the condition because of which a check referred is cleared. A course
+     * of which nothing is left is completed.
+     */
     @Transactional
     public void resume(Course course, Account by, String reason, LocalDate today) {
-        course.resume(by, clock.instant(), reason);
+        Instant now = clock.instant();
+        clearing.of(course, by, reason, today, now)
+                .ifPresent(cleared -> trail.record(
+                        by.actor(),
+                        AuditAction.OVERRIDDEN,
+                        AuditSubject.ofChild(
+                                "course", course.id(), course.child().id()),
+                        cleared.ruleId()));
+        course.resume(by, now, reason);
         healing.from(course, today, MovedWhy.COURSE_WAS_PAUSED);
         record(by, AuditAction.RESUMED, course);
         decided.fire(new CourseDecided(course));

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tenfold.child.Child;
 import org.tenfold.child.MeasuredOfAChild;
 import org.tenfold.child.RecordedCondition;
 import org.tenfold.child.RecordedConditions;
+import org.tenfold.library.Library;
 import org.tenfold.library.Protocol;
 import org.tenfold.library.rule.Facts;
 import org.tenfold.library.rule.FactsBuilder;
@@ -32,6 +34,9 @@ public class WhatIsKnown {
     Courses courses;
 
     @Inject
+    Library library;
+
+    @Inject
     @All
     List<MeasuredOfAChild> measured;
 
@@ -41,13 +46,17 @@ public class WhatIsKnown {
             LocalDate on,
             List<RecordedCondition> recorded,
             List<Course> courses,
-            Map<String, BigDecimal> measurements) {
+            Map<String, BigDecimal> measurements,
+            List<MeasuredOfAChild.Grown> growth,
+            boolean withoutSex,
+            Library library) {
 
         /** Everything but what depends on a protocol. */
         public FactsBuilder facts() {
             return Facts.of(child.ageOn(on))
                     .correctedAge(child.correctedAgeOn(on))
                     .conditions(conditions())
+                    .growth(scores())
                     .devices(codes(RecordedCondition.Kind.DEVICE))
                     .sex(sex())
                     .gestationWeeks(child.gestationalWeeks())
@@ -79,9 +88,40 @@ public class WhatIsKnown {
             };
         }
 
-        /** Codes of the conditions that are current. */
+        /** Codes of the conditions that are current: on the record, or counting because of what was measured. */
         public Set<String> conditions() {
-            return codes(RecordedCondition.Kind.CONDITION);
+            Set<String> codes = new TreeSet<>(codes(RecordedCondition.Kind.CONDITION));
+            codes.addAll(counting());
+            return codes;
+        }
+
+        /** Codes of the conditions that stand on nobody's list and count because of what was measured. */
+        private Set<String> counting() {
+            return library.conditions()
+                    .countingIn(Facts.of(child.ageOn(on))
+                            .correctedAge(child.correctedAgeOn(on))
+                            .sex(sex())
+                            .measurements(measurements)
+                            .growth(scores())
+                            .build());
+        }
+
+        private Map<String, BigDecimal> scores() {
+            return growth.stream()
+                    .collect(Collectors.toMap(MeasuredOfAChild.Grown::measure, MeasuredOfAChild.Grown::z));
+        }
+
+        /** Why a condition counts that is not on the record: the values that decided. */
+        List<MeasuredCondition> measuredConditions() {
+            Set<String> recordedCodes = codes(RecordedCondition.Kind.CONDITION);
+            return counting().stream()
+                    .filter(code -> !recordedCodes.contains(code))
+                    .flatMap(code -> library.conditions().term(code).stream())
+                    .flatMap(term -> growth.stream()
+                            .filter(one -> term.asksForGrowthOf(one.measure()))
+                            .flatMap(one -> library.measureTerms().term(one.measure()).stream()
+                                    .map(measure -> new MeasuredCondition(term.name(), measure, one))))
+                    .toList();
         }
 
         private Set<String> codes(RecordedCondition.Kind kind) {
@@ -97,8 +137,18 @@ public class WhatIsKnown {
     }
 
     public OfAChild of(Child child, LocalDate on) {
+        List<MeasuredOfAChild.Newest> found =
+                measured.stream().map(one -> one.newestOf(child, on)).toList();
         Map<String, BigDecimal> newest = new HashMap<>();
-        measured.forEach(one -> newest.putAll(one.newestOf(child.id(), on)));
-        return new OfAChild(child, on, conditions.currentOf(child.id(), on), courses.of(child.id()), newest);
+        found.forEach(one -> newest.putAll(one.values()));
+        return new OfAChild(
+                child,
+                on,
+                conditions.currentOf(child.id(), on),
+                courses.of(child.id()),
+                newest,
+                found.stream().flatMap(one -> one.growth().stream()).toList(),
+                found.stream().anyMatch(MeasuredOfAChild.Newest::withoutSex),
+                library);
     }
 }

@@ -62,6 +62,7 @@ final class ConditionWords {
                 new OfTheCourse.PostponedInARow(
                         limit(said).bound(), limit(said).at().asInt());
             case "measured" -> measured(said);
+            case "growth" -> growth(said);
             case "sex" -> new Condition.SexIs(said.asText());
             case "born-before" ->
                 new Condition.BornBefore(Span.of(said.asText()).count());
@@ -95,6 +96,11 @@ final class ConditionWords {
     private static Condition measured(JsonNode said) {
         Limit limit = limit(said);
         return new Condition.Measured(said.path("measure").asText(), limit.bound(), decimal(limit.at()));
+    }
+
+    private static Condition growth(JsonNode said) {
+        Limit limit = limit(said);
+        return new Condition.Grown(said.path("measure").asText(), limit.bound(), decimal(limit.at()));
     }
 
     /** Which reading is in force is written beside it when the readings are put in, see {@link ReadingsInPlace}. */

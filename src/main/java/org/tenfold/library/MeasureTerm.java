@@ -1,6 +1,8 @@
 package org.tenfold.library;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 import org.tenfold.shared.text.Text;
 import org.tenfold.shared.time.Age;
 
@@ -13,6 +15,9 @@ import org.tenfold.shared.time.Age;
  * @param sides whether it is taken left and right
  * @param better which way is good
  * @param forParents whether guardians are shown it
+ * @param doctorOnly whether nobody but a doctor writes it down
+ * @param options of a choice: what can be chosen; of a scale: what its steps mean, empty where they have no names
+ * @param note what whoever measures should know; else null
  */
 public record MeasureTerm(
         String code,
@@ -23,13 +28,25 @@ public record MeasureTerm(
         Range underAYear,
         boolean sides,
         Better better,
-        boolean forParents) {
+        boolean forParents,
+        boolean doctorOnly,
+        List<Option> options,
+        Text note) {
+
+    public MeasureTerm {
+        options = List.copyOf(options);
+    }
+
+    /** Something that can be chosen; its value is its place in the list. */
+    public record Option(String code, Text name) {}
 
     /** What a value of it is. */
     public enum Kind {
         NUMBER,
         /** Whole steps from 0 to the end of the range. */
         SCALE,
+        /** One of its options, by its place among them. */
+        CHOICE,
         /** 1 for yes, 0 for no. */
         YES_NO,
         /** No value: the day on which it was first seen. */
@@ -57,6 +74,21 @@ public record MeasureTerm(
 
     public boolean isScale() {
         return kind == Kind.SCALE;
+    }
+
+    public boolean isChoice() {
+        return kind == Kind.CHOICE;
+    }
+
+    /** Whether two values of it differ by so much. */
+    public boolean isCounted() {
+        return isNumber() || isScale();
+    }
+
+    /** The option that a value stands for; none where it has no options. */
+    public Optional<Option> option(BigDecimal value) {
+        int place = value.intValue();
+        return place >= 0 && place < options.size() ? Optional.of(options.get(place)) : Optional.empty();
     }
 
     public boolean isYesNo() {

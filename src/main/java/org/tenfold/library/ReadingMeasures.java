@@ -26,6 +26,9 @@ final class ReadingMeasures {
             "sides",
             "better",
             "for-parents",
+            "doctor-only",
+            "options",
+            "note",
             "en",
             "ru",
             "synonyms");
@@ -65,6 +68,9 @@ final class ReadingMeasures {
         Range range = switch (kind) {
             case NUMBER -> range(line);
             case SCALE -> new Range(BigDecimal.ZERO, lastStep(line));
+            case CHOICE ->
+                new Range(
+                        BigDecimal.ZERO, BigDecimal.valueOf(line.path("options").size() - 1L));
             case YES_NO, MILESTONE -> null;
         };
         return new MeasureTerm(
@@ -76,7 +82,30 @@ final class ReadingMeasures {
                 line.has("under-a-year") ? range(line.path("under-a-year")) : range,
                 line.path("sides").asBoolean(),
                 line.has("better") ? oneOf(Better.values(), line.path("better").asText(), "better") : Better.NEITHER,
-                line.path("for-parents").asBoolean() || kind == Kind.MILESTONE);
+                line.path("for-parents").asBoolean() || kind == Kind.MILESTONE,
+                line.path("doctor-only").asBoolean(),
+                options(line, kind, range),
+                line.has("note") ? both(line.path("note")) : null);
+    }
+
+    private List<MeasureTerm.Option> options(JsonNode line, Kind kind, Range range) {
+        List<MeasureTerm.Option> options = new ArrayList<>();
+        for (JsonNode option : line.path("options")) {
+            sayIf(!option.has("code") || !option.has("en") || !option.has("ru"), "an option has 'code', 'en' and 'ru'");
+            options.add(new MeasureTerm.Option(option.path("code").asText(), both(option)));
+        }
+        sayIf(kind == Kind.CHOICE && options.size() < 2, "a choice has at least two options");
+        sayIf(
+                kind == Kind.SCALE
+                        && !options.isEmpty()
+                        && options.size() != range.max().intValue() + 1,
+                "a scale names all of its steps or none");
+        sayIf(kind != Kind.CHOICE && kind != Kind.SCALE && !options.isEmpty(), "only a choice or a scale has options");
+        return options;
+    }
+
+    private static Text both(JsonNode node) {
+        return new Text(node.path("en").asText(), node.path("ru").asText());
     }
 
     private Range range(JsonNode line) {

@@ -56,6 +56,8 @@ final class RuleCheck {
             named.qualifications(when, lacks.qualifications());
         } else if (part instanceof Condition.Measured measured) {
             named.measures(when, List.of(measured.measure()));
+        } else if (part instanceof Condition.Grown grown) {
+            named.measures(when, List.of(grown.measure()));
         } else if (part instanceof OfTheCourse.OpenCourse open) {
             named.protocols(when, open.protocols());
         } else if (part instanceof OfTheCourse.FinishedCourse finished) {

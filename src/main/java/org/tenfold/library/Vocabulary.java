@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tenfold.library.rule.Facts;
 import org.tenfold.shared.text.Text;
 
 /** A closed list of words with their codes, in the order in which a person is offered them. */
@@ -36,6 +39,14 @@ public final class Vocabulary {
     /** The name of a code; the code itself where a newer vocabulary no longer has it. */
     public Text name(String code) {
         return term(code).map(Term::name).orElseGet(() -> new Text(code, code));
+    }
+
+    /** Those that what is known makes count as if they stood on the record. */
+    public Set<String> countingIn(Facts facts) {
+        return terms.values().stream()
+                .filter(term -> term.countsIn(facts))
+                .map(Term::code)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public List<Text> names(Collection<String> codes) {

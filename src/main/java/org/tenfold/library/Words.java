@@ -34,6 +34,7 @@ final class Words {
                     line.path("side").asText(null),
                     line.path("role").asText(null),
                     synonyms(line),
+                    line.has("counts-when") ? ConditionWords.read(line.get("counts-when")) : null,
                     line.path("banned").asBoolean()));
         }
         return new Vocabulary(terms);

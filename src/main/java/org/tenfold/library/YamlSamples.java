@@ -27,6 +27,7 @@ final class YamlSamples {
                     "minutes-today: {above: 20}",
                     "performed-by: [parent]",
                     "measured: {measure: weight, below: 3.0}",
+                    "growth: {measure: weight, below: -2}",
                     "open-course: [hip-dysplasia-gymnastics]",
                     "finished-course: [massage-no-10]",
                     "postponed-in-a-row: {above: 2}",

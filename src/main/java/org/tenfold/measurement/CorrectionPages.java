@@ -49,6 +49,9 @@ class CorrectionPages {
     ExaminationFields fields;
 
     @Inject
+    ComparingGrowth comparing;
+
+    @Inject
     WhoMeasures who;
 
     @Inject
@@ -81,7 +84,7 @@ class CorrectionPages {
     public Response amend(@RestPath String id, @BeanParam CorrectionForm form) {
         Measurement measurement = own(id);
         FormErrors errors = new FormErrors(page.language());
-        ValueReader reader = new ValueReader(words, errors, measurement.child(), visible.today());
+        ValueReader reader = new ValueReader(words, errors, measurement.child(), visible.today(), comparing);
         Correction correction = form.read(measurement, term(measurement), reader, errors);
         if (!errors.isEmpty()) {
             return page.invalid(template(measurement, form, reader, errors));

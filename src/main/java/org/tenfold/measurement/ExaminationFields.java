@@ -37,7 +37,7 @@ class ExaminationFields {
                 side,
                 value,
                 choices(term),
-                doubted ? words.messages().sure(words.withUnit(term, value)) : null,
+                doubted ? words.messages().sure(words.typed(term, value)) : null,
                 doubted && value.equals(typed.sure(name)));
     }
 
@@ -50,7 +50,7 @@ class ExaminationFields {
                 side,
                 typed,
                 choices(term),
-                doubted ? words.messages().sure(words.withUnit(term, typed)) : null,
+                doubted ? words.messages().sure(words.typed(term, typed)) : null,
                 doubted && form.isSure());
         return new ExaminationSheet.Row(
                 term,
@@ -70,15 +70,30 @@ class ExaminationFields {
             case SCALE ->
                 IntStream.rangeClosed(0, term.range().max().intValue())
                         .mapToObj(String::valueOf)
-                        .map(step -> Choice.of(step, step))
+                        .map(step -> Choice.of(step, step(term, step)))
+                        .toList();
+            case CHOICE ->
+                IntStream.range(0, term.options().size())
+                        .mapToObj(place -> Choice.of(
+                                String.valueOf(place),
+                                words.text(term.options().get(place).name())))
                         .toList();
         };
     }
 
+    private String step(MeasureTerm term, String step) {
+        return term.option(new BigDecimal(step))
+                .map(option -> step + " – " + words.text(option.name()))
+                .orElse(step);
+    }
+
     private String hint(MeasureLine line) {
         List<String> parts = new ArrayList<>();
+        if (line.term().note() != null) {
+            parts.add(words.text(line.term().note()));
+        }
         if (line.term().isScale()) {
-            parts.add(words.range(line.term(), line.term().range()));
+            parts.add(words.range(line.term(), line.term().range()) + ".");
         }
         if (!line.newest().isEmpty() && !line.term().isMilestone()) {
             String values = String.join(
@@ -86,6 +101,6 @@ class ExaminationFields {
             parts.add(words.messages()
                     .last(values, words.day(line.newest().get(0).measurement().takenOn())));
         }
-        return parts.isEmpty() ? null : String.join("; ", parts);
+        return parts.isEmpty() ? null : String.join(" ", parts);
     }
 }

@@ -47,9 +47,18 @@ class Examining {
                     .toList();
             String heading = words.messages().askedBy(words.text(one.protocol().title()));
             groups.add(group(
-                    "course-" + one.course().id(), heading, null, false, taken(asked, left), newest, typed, reader));
+                    child,
+                    "course-" + one.course().id(),
+                    heading,
+                    null,
+                    false,
+                    taken(asked, left),
+                    newest,
+                    typed,
+                    reader));
         }
         groups.add(group(
+                child,
                 "common",
                 words.messages().common(),
                 null,
@@ -64,6 +73,7 @@ class Examining {
                 .filter(term -> newest.stream().noneMatch(one -> one.measure().equals(term.code())))
                 .toList();
         groups.add(group(
+                child,
                 "milestones",
                 words.messages().milestones(),
                 words.messages().milestonesHint(),
@@ -72,7 +82,7 @@ class Examining {
                 newest,
                 typed,
                 reader));
-        groups.add(group("more", words.messages().more(), null, true, List.copyOf(left), newest, typed, reader));
+        groups.add(group(child, "more", words.messages().more(), null, true, List.copyOf(left), newest, typed, reader));
         return new ExaminationSheet(
                 child,
                 typed,
@@ -89,6 +99,7 @@ class Examining {
     }
 
     private ExaminationSheet.Group group(
+            Child child,
             String code,
             String heading,
             String hint,
@@ -103,7 +114,7 @@ class Examining {
                 hint,
                 folded,
                 terms.stream()
-                        .map(term -> fields.row(boards.line(term, List.of(), newest), typed, reader))
+                        .map(term -> fields.row(boards.line(child, term, List.of(), newest), typed, reader))
                         .toList());
     }
 
@@ -119,7 +130,7 @@ class Examining {
                 String value = term.sides() == (side != Side.NONE) ? typed.of(field) : "";
                 if (!value.isEmpty()) {
                     any = true;
-                    found.add(observation(term, side, value, typed.sure(field), day, remark, reader));
+                    found.add(observation(term, side, value, typed, day, remark, reader));
                 }
             }
         }
@@ -130,12 +141,26 @@ class Examining {
     }
 
     private static Observation observation(
-            MeasureTerm term, Side side, String typed, String sure, LocalDate day, String remark, ValueReader reader) {
+            MeasureTerm term,
+            Side side,
+            String value,
+            TypedExamination typed,
+            LocalDate day,
+            String remark,
+            ValueReader reader) {
         String field = TypedExamination.field(term, side);
+        String sure = typed.sure(field);
         if (term.isMilestone()) {
-            return new Observation(term.code(), side, null, reader.day(field, typed), remark);
+            return new Observation(term.code(), side, null, reader.day(field, value), remark);
         }
-        BigDecimal value = reader.value(term, field, typed, sure, day);
-        return new Observation(term.code(), side, value, day, remark);
+        BigDecimal read = term.code().equals(GrafType.MEASURE)
+                ? reader.grafType(term, field, value, sure, alpha(typed, side), day)
+                : reader.value(term, field, value, sure, day);
+        return new Observation(term.code(), side, read, day, remark);
+    }
+
+    /** The angle of the same side, as it was typed beside the type; null where it was not. */
+    private static BigDecimal alpha(TypedExamination typed, Side side) {
+        return ValueReader.numberOrNull(typed.of(TypedExamination.field(GrafType.ALPHA, side)));
     }
 }

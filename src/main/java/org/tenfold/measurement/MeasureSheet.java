@@ -8,8 +8,11 @@ import org.tenfold.library.MeasureTerm;
  * One measure of a child over time, before one reader.
  *
  * @param said what the values say, sentence by sentence
- * @param chart null where there is nothing to draw
+ * @param chart null where there is nothing to draw, and where growth is drawn instead
+ * @param growth against the growth standards; null where nothing can be compared
+ * @param sexMissing whether nothing can be compared only because the sex of the child is not recorded
  * @param records whether the reader writes such values down
+ * @param keeper whether the reader keeps the record of the child
  */
 public record MeasureSheet(
         Child child,
@@ -18,8 +21,11 @@ public record MeasureSheet(
         String unit,
         List<TrendSentence> said,
         TrendChart chart,
+        GrowthSheet growth,
+        boolean sexMissing,
         List<Row> rows,
-        boolean records) {
+        boolean records,
+        boolean keeper) {
 
     /**
      * A line of the table.

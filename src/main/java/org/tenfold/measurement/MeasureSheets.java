@@ -6,12 +6,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.tenfold.account.Account;
+import org.tenfold.account.Role;
 import org.tenfold.child.Child;
+import org.tenfold.child.Sex;
 import org.tenfold.course.Course;
 import org.tenfold.course.Courses;
 import org.tenfold.course.TreatmentSession;
 import org.tenfold.course.TreatmentSessions;
 import org.tenfold.library.MeasureTerm;
+import org.tenfold.measurement.growth.GrowthMeasure;
 
 /** Lays one measure of a child out: in words, as a chart, and line by line. */
 @RequestScoped
@@ -27,6 +30,9 @@ class MeasureSheets {
     TreatmentSessions sessions;
 
     @Inject
+    GrowthSheets growing;
+
+    @Inject
     WhoMeasures who;
 
     @Inject
@@ -38,7 +44,9 @@ class MeasureSheets {
     MeasureSheet of(Child child, MeasureTerm term, Account reader) {
         History history = History.of(measurements.everOf(child.id(), term.code()));
         List<Measurement> counting = history.counting();
-        boolean drawn = !counting.isEmpty() && !term.isMilestone();
+        boolean drawn = !counting.isEmpty() && !term.isMilestone() && !term.isChoice();
+        GrowthSheet growth =
+                growing.of(child, term, counting, reader.role() != Role.PARENT).orElse(null);
         boolean records = who.recordedBy(reader.role()).contains(term);
         return new MeasureSheet(
                 child,
@@ -46,11 +54,16 @@ class MeasureSheets {
                 words.title(term),
                 term.isNumber() ? words.text(term.unit()) : null,
                 drawn ? trends.said(term, counting) : List.of(),
-                drawn ? TrendChart.of(term, counting, sessionDays(child), labels(term)) : null,
+                drawn && growth == null ? TrendChart.of(term, counting, sessionDays(child), labels(term)) : null,
+                growth,
+                drawn
+                        && child.sex() == Sex.UNKNOWN
+                        && GrowthMeasure.of(term.code()).isPresent(),
                 history.lines().stream()
                         .map(line -> row(line, term, records && line.now().isCorrectedBy(reader)))
                         .toList(),
-                records);
+                records,
+                reader.role() == Role.DOCTOR);
     }
 
     /** The days on which the child was treated, in whatever course. */

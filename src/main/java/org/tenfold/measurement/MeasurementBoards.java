@@ -35,6 +35,9 @@ class MeasurementBoards {
     @Inject
     MeasurementWords words;
 
+    @Inject
+    GrowthWords growth;
+
     MeasurementBoard of(Child child, Account reader, LocalDate today) {
         List<Measurement> newest = newest(child, today);
         List<WhatIsFollowed.InACourse> open = followed.inOpenCoursesOf(child.id());
@@ -45,14 +48,14 @@ class MeasurementBoards {
                 .map(one -> new MeasurementBoard.OfACourse(
                         one.protocol(),
                         one.followed().stream()
-                                .map(asked -> line(asked.term(), asked.lines(), newest))
+                                .map(asked -> line(child, asked.term(), asked.lines(), newest))
                                 .filter(shown)
                                 .toList(),
                         staff ? one.watched() : List.of()))
                 .filter(one -> !one.lines().isEmpty() || !one.watched().isEmpty())
                 .toList();
         List<MeasureLine> common = followed.commonBesides(open).stream()
-                .map(term -> line(term, List.of(), newest))
+                .map(term -> line(child, term, List.of(), newest))
                 .filter(shown)
                 .toList();
         Set<String> named = new HashSet<>();
@@ -60,7 +63,7 @@ class MeasurementBoards {
                 .forEach(line -> named.add(line.term().code()));
         List<MeasureLine> others = measured(newest).stream()
                 .filter(term -> !term.isMilestone() && !named.contains(term.code()))
-                .map(term -> line(term, List.of(), newest))
+                .map(term -> line(child, term, List.of(), newest))
                 .filter(shown)
                 .toList();
         return new MeasurementBoard(
@@ -73,12 +76,11 @@ class MeasurementBoards {
     }
 
     /** What this reader is shown first: the newest values, whatever they are of. */
-    List<MeasureLine> newestFew(Child child, Account reader, LocalDate today, int most) {
-        List<Measurement> newest = newest(child, today);
+    List<MeasureLine> newestFew(Child child, Account reader, List<Measurement> newest, int most) {
         return measured(newest).stream()
                 .filter(term -> who.reads(term, reader.role()))
                 .limit(most)
-                .map(term -> line(term, List.of(), newest))
+                .map(term -> line(child, term, List.of(), newest))
                 .toList();
     }
 
@@ -86,16 +88,19 @@ class MeasurementBoards {
         return NewestMeasured.newestOfEachSide(measurements.newestOf(child.id(), today));
     }
 
-    MeasureLine line(MeasureTerm term, List<Measure> asked, List<Measurement> newest) {
+    MeasureLine line(Child child, MeasureTerm term, List<Measure> asked, List<Measurement> newest) {
+        List<Measurement> ofMeasure = newest.stream()
+                .filter(one -> one.measure().equals(term.code()))
+                .sorted(Comparator.comparing(Measurement::side))
+                .toList();
         return new MeasureLine(
                 term,
                 words.title(term),
                 asked,
-                newest.stream()
-                        .filter(one -> one.measure().equals(term.code()))
-                        .sorted(Comparator.comparing(Measurement::side))
+                ofMeasure.stream()
                         .map(one -> new ShownValue(one, words.value(term, one)))
-                        .toList());
+                        .toList(),
+                ofMeasure.isEmpty() ? "" : growth.inShort(child, ofMeasure.get(0)));
     }
 
     private List<MeasureTerm> measured(List<Measurement> newest) {

@@ -99,7 +99,7 @@ public interface MeasurementMessages {
     @Message("{from} to {to}, {from} is best")
     String rangeDown(String from, String to);
 
-    @Message("last {value}, {day}")
+    @Message("Last: {value}, {day}")
     String last(String value, String day);
 
     @Message("Day of the examination")
@@ -140,6 +140,12 @@ public interface MeasurementMessages {
 
     @Message("Really {value}? Expected at this age: {range}.")
     String really(String value, String range);
+
+    @Message("Really {value}? Hardly any child of this age and sex measures that.")
+    String reallyGrown(String value);
+
+    @Message("Really type {type}? With an angle alpha of {alpha}° at this age Graf's table has: {types}.")
+    String reallyGraf(String type, String alpha, String types);
 
     @Message("Yes, {value} is right")
     String sure(String value);

@@ -51,6 +51,9 @@ class MeasurementPages {
     RecordingMeasurements recording;
 
     @Inject
+    ComparingGrowth comparing;
+
+    @Inject
     WhoMeasures who;
 
     @Inject
@@ -92,7 +95,7 @@ class MeasurementPages {
         Child child = visible.of(id);
         TypedExamination typed = TypedExamination.sent(fields);
         FormErrors errors = new FormErrors(page.language());
-        ValueReader reader = new ValueReader(words, errors, child, visible.today());
+        ValueReader reader = new ValueReader(words, errors, child, visible.today(), comparing);
         List<Observation> found = examining.read(signedIn.person(), typed, reader, errors);
         if (!errors.isEmpty()) {
             return page.invalid(Templates.record(

@@ -30,6 +30,11 @@ public class MeasurementWords {
                 MeasurementMessages.class, Localized.Literal.of(page.language().code()));
     }
 
+    GrowthMessages growth() {
+        return MessageBundles.get(
+                GrowthMessages.class, Localized.Literal.of(page.language().code()));
+    }
+
     String text(Text text) {
         return text.in(page.language());
     }
@@ -48,10 +53,18 @@ public class MeasurementWords {
     String value(MeasureTerm term, BigDecimal value) {
         return switch (term.kind()) {
             case NUMBER -> withUnit(term, number(value));
-            case SCALE -> messages().ofScale(number(value), number(term.range().max()));
+            case SCALE -> scale(term, value);
+            case CHOICE -> term.option(value).map(option -> text(option.name())).orElseGet(() -> number(value));
             case YES_NO -> value.signum() == 0 ? messages().no() : messages().yes();
             case MILESTONE -> "";
         };
+    }
+
+    private String scale(MeasureTerm term, BigDecimal value) {
+        String step = messages().ofScale(number(value), number(term.range().max()));
+        return term.option(value)
+                .map(option -> step + ", " + text(option.name()))
+                .orElse(step);
     }
 
     /** A step from one value to another: without the end of the scale. */
@@ -72,6 +85,11 @@ public class MeasurementWords {
             case DOWN -> messages().rangeDown(from, to);
             case NEITHER -> messages().range(from, to);
         };
+    }
+
+    /** What was typed or chosen, as it is asked back. */
+    String typed(MeasureTerm term, String typed) {
+        return term.isChoice() ? value(term, new BigDecimal(typed)) : withUnit(term, typed);
     }
 
     String withUnit(MeasureTerm term, String number) {

@@ -20,11 +20,14 @@ class MeasurementsOnTheChildsPage implements ChildSection {
 
     @CheckedTemplate(basePath = "measurement")
     static class Templates {
-        static native TemplateInstance section(Child child, List<MeasureLine> lines, boolean staff);
+        static native TemplateInstance section(Child child, List<MeasureLine> lines, String show, boolean staff);
     }
 
     @Inject
     MeasurementBoards boards;
+
+    @Inject
+    MotorSheets movements;
 
     @Inject
     VisibleChild visible;
@@ -39,8 +42,10 @@ class MeasurementsOnTheChildsPage implements ChildSection {
 
     @Override
     public String render(Child child, Account viewer) {
-        List<MeasureLine> lines = boards.newestFew(child, viewer, visible.today(), FEW);
+        List<Measurement> newest = boards.newest(child, visible.today());
+        List<MeasureLine> lines = boards.newestFew(child, viewer, newest, FEW);
+        String show = movements.toShow(child, newest, visible.today());
         boolean staff = viewer.role() != Role.PARENT;
-        return lines.isEmpty() && !staff ? "" : page.fragment(Templates.section(child, lines, staff));
+        return page.fragment(Templates.section(child, lines, show, staff));
     }
 }

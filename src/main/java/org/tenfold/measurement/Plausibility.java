@@ -18,7 +18,7 @@ public enum Plausibility {
     public static Plausibility of(BigDecimal value, MeasureTerm term, Age age) {
         return switch (term.kind()) {
             case NUMBER -> ofNumber(value, term, age);
-            case SCALE -> wholeWithin(value, term.range()) ? SENSIBLE : NONSENSE;
+            case SCALE, CHOICE -> wholeWithin(value, term.range()) ? SENSIBLE : NONSENSE;
             case YES_NO ->
                 wholeWithin(value, new MeasureTerm.Range(BigDecimal.ZERO, BigDecimal.ONE)) ? SENSIBLE : NONSENSE;
             case MILESTONE -> NONSENSE;

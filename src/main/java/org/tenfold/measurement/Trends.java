@@ -40,12 +40,12 @@ class Trends {
                         firstDay,
                         words.value(term, change.last()),
                         words.day(change.last().takenOn()));
-        return fromTo + (term.isYesNo() ? "." : ": " + difference(term, change) + ".");
+        return fromTo + (!term.isCounted() ? "." : ": " + difference(term, change) + ".");
     }
 
     /** "0.5 kg more". */
     String difference(MeasureTerm term, Change change) {
-        return term.isYesNo()
+        return !term.isCounted()
                 ? ""
                 : words.messages().difference(change.direction(), words.difference(term, change.difference()));
     }

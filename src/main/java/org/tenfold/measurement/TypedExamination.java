@@ -25,7 +25,11 @@ public record TypedExamination(Map<String, String> fields) {
 
     /** The field in which a value is typed. */
     static String field(MeasureTerm term, Side side) {
-        return "m-" + term.code() + (side == Side.NONE ? "" : "-" + side.code());
+        return field(term.code(), side);
+    }
+
+    static String field(String measure, Side side) {
+        return "m-" + measure + (side == Side.NONE ? "" : "-" + side.code());
     }
 
     public String of(String field) {

@@ -35,7 +35,7 @@ public class WhoMeasures {
             case MASSEUR -> {
                 Set<String> codes = takenAtEachSession();
                 yield library.measureTerms().all().stream()
-                        .filter(term -> codes.contains(term.code()))
+                        .filter(term -> codes.contains(term.code()) && !term.doctorOnly())
                         .toList();
             }
             case PARENT, ADMINISTRATOR -> List.of();

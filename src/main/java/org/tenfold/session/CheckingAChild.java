@@ -109,8 +109,12 @@ public class CheckingAChild {
         Course course = session.course();
         Map<String, String> answered = new HashMap<>(course.answers());
         answered.putAll(answers);
+        List<CourseOverride> setAside = overrides.of(course.id());
         Facts facts = known.of(session.child(), today)
                 .facts()
+                .cleared(setAside.stream()
+                        .flatMap(override -> override.cleared().stream())
+                        .collect(Collectors.toUnmodifiableSet()))
                 .answers(answered)
                 .prescriber(course.prescribedBy().qualifications())
                 .performer(by.qualifications())
@@ -124,8 +128,7 @@ public class CheckingAChild {
                         today.atStartOfDay(by.clinic().zone()).toInstant(),
                         session.id()))
                 .build();
-        Set<String> overridden =
-                overrides.of(course.id()).stream().map(CourseOverride::ruleId).collect(Collectors.toUnmodifiableSet());
+        Set<String> overridden = setAside.stream().map(CourseOverride::ruleId).collect(Collectors.toUnmodifiableSet());
         return SessionCheck.findings(library.version(course.edition()), overridden, facts);
     }
 

@@ -61,6 +61,7 @@ final class AccessTable {
             GET /children/{id}/measurements/new DM
             POST /children/{id}/measurements/new DM
             GET /children/{id}/measurements/{measure} DMP
+            GET /children/{id}/movements DMP
             GET /children/{id}/notes DMP
             POST /children/{id}/notes DMP
             GET /children/{id}/sessions DM

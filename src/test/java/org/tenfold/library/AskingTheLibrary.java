@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -87,9 +88,21 @@ final class AskingTheLibrary {
                 .properties()
                 .forEach(entry -> measured.put(
                         entry.getKey(), new BigDecimal(entry.getValue().asText())));
+        Map<String, BigDecimal> growth = new HashMap<>();
+        child.path("growth")
+                .properties()
+                .forEach(entry -> growth.put(
+                        entry.getKey(), new BigDecimal(entry.getValue().asText())));
+        Set<String> conditions = new HashSet<>(LibraryCase.codes(child.path("conditions")));
+        conditions.addAll(words.conditions()
+                .countingIn(Facts.of(one.age())
+                        .measurements(measured)
+                        .growth(growth)
+                        .build()));
         FactsBuilder facts = Facts.of(one.age())
                 .correctedAge(one.correctedAge())
-                .conditions(LibraryCase.codes(child.path("conditions")))
+                .growth(growth)
+                .conditions(conditions)
                 .devices(LibraryCase.codes(child.path("devices")))
                 .sex(child.path("sex").asText(null))
                 .gestationWeeks(one.gestationWeeks())

@@ -59,7 +59,7 @@ class MeasurementPagesTest {
                 .send();
         assertEquals(303, sent.statusCode());
         Document list = olga.page(path);
-        assertTrue(list.text().contains("Weight 6.42 kg 4 May 2026 Olga Petrova"), list.text());
+        assertTrue(list.text().contains("Weight 6.42 kg usual for the age 4 May 2026 Olga Petrova"), list.text());
         assertTrue(list.text().contains("left 58° right 68°"), list.text());
         assertTrue(
                 list.text().contains("Holds the head 15 March 2026 3 months 14 days; corrected 1 month 19 days"),

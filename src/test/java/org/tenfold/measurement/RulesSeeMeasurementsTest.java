@@ -9,6 +9,7 @@ import static org.tenfold.measurement.TheMeasurements.taken;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -74,13 +75,17 @@ class RulesSeeMeasurementsTest {
         taken(mira, "sits", null, TheChildren.TODAY);
         taken(mira, "weight", "6", TheChildren.TODAY);
         assertEquals(java.util.Set.of("weight"), newest(mira).keySet());
-        assertEquals(
-                Map.of(),
-                AtTheClinic.north(() -> bean(NewestMeasured.class).newestOf(mira, TheChildren.TODAY.minusDays(1))));
+        assertEquals(Map.of(), newest(mira, TheChildren.TODAY.minusDays(1)));
     }
 
     private static Map<String, BigDecimal> newest(UUID child) {
-        return AtTheClinic.north(() -> bean(NewestMeasured.class).newestOf(child, TheChildren.TODAY));
+        return newest(child, TheChildren.TODAY);
+    }
+
+    private static Map<String, BigDecimal> newest(UUID child, LocalDate on) {
+        return AtTheClinic.north(() -> bean(NewestMeasured.class)
+                .newestOf(bean(Children.class).findById(child), on)
+                .values());
     }
 
     private static boolean isTooLight(UUID child) {

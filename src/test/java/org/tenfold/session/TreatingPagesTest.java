@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ import org.tenfold.child.RecordedCondition;
 import org.tenfold.child.RecordedConditions;
 import org.tenfold.child.TheChildren;
 import org.tenfold.child.TheTrail;
+import org.tenfold.course.CourseOverrides;
 import org.tenfold.course.CourseStatus;
 import org.tenfold.course.MovedWhy;
 import org.tenfold.course.SessionStatus;
@@ -180,6 +182,27 @@ class TreatingPagesTest {
                 409,
                 ivan.post("/sessions/" + next.id() + "/absence").statusCode(),
                 "while the course waits, nothing is recorded");
+    }
+
+    @Test
+    void what_a_doctor_cleared_by_letting_the_course_go_on_no_longer_refers() {
+        record("low-weight");
+        well().send();
+        assertEquals(CourseStatus.PAUSED, TheSessions.courseNow(course).status());
+        Browser olga = SignedInAs.doctor();
+        assertEquals(
+                303,
+                olga.form("/courses/" + course, "/courses/" + course + "/resume")
+                        .with("reason", "Gains weight; gentle sessions may go on")
+                        .send()
+                        .statusCode());
+        assertTrue(olga.page("/courses/" + course).text().contains("Gains weight; gentle sessions may go on"));
+        assertEquals(
+                Set.of("low-weight"),
+                AtTheClinic.north(() -> TheSessions.bean(CourseOverrides.class)
+                        .of(course)
+                        .get(0)
+                        .cleared()));
     }
 
     @Test

@@ -20,6 +20,7 @@ public sealed interface Condition
                 Condition.SexIs,
                 Condition.BornBefore,
                 Condition.Measured,
+                Condition.Grown,
                 Condition.AnswerIs,
                 Condition.AnswerIsNot,
                 Condition.AnswerNumber,
@@ -86,6 +87,14 @@ public sealed interface Condition
         @Override
         public Truth in(Facts facts) {
             return bound.admits(facts.measured(measure), limit);
+        }
+    }
+
+    /** How far the newest value lies from the median of the growth standards, in standard deviations. */
+    record Grown(String measure, Bound bound, BigDecimal limit) implements Condition {
+        @Override
+        public Truth in(Facts facts) {
+            return bound.admits(facts.grown(measure), limit);
         }
     }
 

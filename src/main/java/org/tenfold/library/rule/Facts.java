@@ -18,6 +18,8 @@ import org.tenfold.shared.time.Age;
  * @param sex female or male; null where it is not recorded
  * @param gestationWeeks whole weeks at birth; null where it is not recorded
  * @param measurements the newest value of each measure, in its unit
+ * @param growth standard deviations from the median of the growth standards, of the newest value of each measure that has
+ *     any; for the corrected age of a preterm child
  * @param answers by the id of the question; numbers as decimal text, yes or no as such
  * @param performerQualifications null while no masseur is chosen
  * @param courseNumber ordinal in the series of courses from this protocol
@@ -35,6 +37,7 @@ public record Facts(
         String sex,
         Integer gestationWeeks,
         Map<String, BigDecimal> measurements,
+        Map<String, BigDecimal> growth,
         Map<String, String> answers,
         Set<String> prescriberQualifications,
         Set<String> performerQualifications,
@@ -53,6 +56,7 @@ public record Facts(
         conditions = Set.copyOf(conditions);
         devices = Set.copyOf(devices);
         measurements = Map.copyOf(measurements);
+        growth = Map.copyOf(growth);
         answers = Map.copyOf(answers);
         openCourses = Set.copyOf(openCourses);
         finishedCourses = Set.copyOf(finishedCourses);
@@ -84,6 +88,11 @@ public record Facts(
         return measurements.get(measure);
     }
 
+    /** Null while nothing can be compared: not measured, sex unknown, or too old for the standards. */
+    BigDecimal grown(String measure) {
+        return growth.get(measure);
+    }
+
     /** The same facts, as if none of these conditions and devices were on record. */
     public Facts without(Set<String> codes) {
         return new Facts(
@@ -95,6 +104,7 @@ public record Facts(
                 sex,
                 gestationWeeks,
                 measurements,
+                growth,
                 answers,
                 prescriberQualifications,
                 performerQualifications,

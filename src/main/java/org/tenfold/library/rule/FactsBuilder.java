@@ -18,6 +18,7 @@ public final class FactsBuilder {
     private String sex;
     private Integer gestationWeeks;
     private Map<String, BigDecimal> measurements = Map.of();
+    private Map<String, BigDecimal> growth = Map.of();
     private Map<String, String> answers = Map.of();
     private Set<String> prescriberQualifications;
     private Set<String> performerQualifications;
@@ -70,6 +71,12 @@ public final class FactsBuilder {
 
     public FactsBuilder measurements(Map<String, BigDecimal> newest) {
         this.measurements = newest;
+        return this;
+    }
+
+    /** Scores of the newest values against the growth standards. */
+    public FactsBuilder growth(Map<String, BigDecimal> scores) {
+        this.growth = scores;
         return this;
     }
 
@@ -150,6 +157,7 @@ public final class FactsBuilder {
                 sex,
                 gestationWeeks,
                 measurements,
+                growth,
                 answers,
                 prescriberQualifications,
                 performerQualifications,

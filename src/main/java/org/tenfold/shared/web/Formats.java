@@ -2,6 +2,8 @@ package org.tenfold.shared.web;
 
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -67,6 +69,11 @@ final class Formats {
             Instant instant, @TemplateAttribute("locale") Object locale, @TemplateAttribute(ZONE) Object zone) {
         return DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss", reader(locale))
                 .format(instant.atZone((ZoneId) zone));
+    }
+
+    /** 6.4, 6,4; with a true minus. */
+    static String written(BigDecimal number, @TemplateAttribute("locale") Object locale) {
+        return NumberFormat.getInstance(reader(locale)).format(number).replace('-', '\u2212');
     }
 
     /** The text of the library in the reader's language. */

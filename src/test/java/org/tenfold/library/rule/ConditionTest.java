@@ -51,6 +51,19 @@ class ConditionTest {
     }
 
     @Test
+    void growth_is_open_until_it_can_be_compared() {
+        Condition low = new Condition.Grown("weight", Bound.BELOW, new BigDecimal("-2"));
+
+        assertEquals(Truth.UNKNOWN, low.in(mira().build()));
+        assertEquals(
+                Truth.NO,
+                low.in(mira().growth(Map.of("weight", new BigDecimal("-2.00"))).build()));
+        assertEquals(
+                Truth.YES,
+                low.in(mira().growth(Map.of("weight", new BigDecimal("-2.01"))).build()));
+    }
+
+    @Test
     void what_a_doctor_cleared_for_the_course_no_longer_stands_against_it() {
         Condition lasting = new Condition.OnRecord(Set.of("hernia", "heart-defect"));
         FactsBuilder mira = mira().conditions(Set.of("hernia")).cleared(Set.of("hernia"));
