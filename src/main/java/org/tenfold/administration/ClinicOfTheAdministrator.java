@@ -77,6 +77,17 @@ class ClinicOfTheAdministrator {
         trail.record(signedIn.actor(), AuditAction.CHANGED, AuditSubject.of("clinic", clinic.key()), "medical-lead");
     }
 
+    /** @throws Refusal when the settings were changed since the form was shown */
+    @Transactional
+    void tellCountsFrom(int version, int least) {
+        Clinic clinic = current();
+        if (clinic.version() != version) {
+            throw new Refusal("changedMeanwhile");
+        }
+        clinic.tellCountsFrom(least);
+        trail.record(signedIn.actor(), AuditAction.CHANGED, AuditSubject.of("clinic", clinic.key()), "least-count");
+    }
+
     @Transactional
     void close(ClosedDay day) {
         closedDays.persist(day);

@@ -65,7 +65,7 @@ public interface AuditMessages {
             + "{#is 'administrator'}administrator{#else}{role}{/when}")
     String role(String role);
 
-    @Message("{#when action}{#is VIEWED}looked at{#is SEARCHED}searched{#is CREATED}created"
+    @Message("{#when action}{#is VIEWED}looked at{#is SEARCHED}searched{#is EXPORTED}saved as a file{#is CREATED}created"
             + "{#is CHANGED}changed{#is ASSIGNED}assigned{#is OVERRIDDEN}overrode a warning on"
             + "{#is CHECKED}checked{#is STARTED}started{#is DONE}finished{#is POSTPONED}postponed"
             + "{#is MISSED}marked as missed{#is STOPPED}stopped{#is UNDONE}undid the outcome of{#is AMENDED}amended{#is CANCELLED}removed or cancelled"
@@ -82,7 +82,7 @@ public interface AuditMessages {
                     + "{#is 'condition'}a condition of the child{#is 'course'}the course{#is 'session'}the session"
                     + "{#is 'day'}the sessions of the day{#is 'home-training'}the training for home"
                     + "{#is 'note'}the note{#is 'notes'}the notes about the child{#is 'attention'}what needs attention"
-                    + "{#is 'measurement'}a measurement of the child{#is 'measurements'}the measurements of the child{#is 'handover'}the handover of the child{#is 'sessions'}the sessions of the child{#is 'matter'}a matter kept apart{#is 'overview'}the overview{#is 'reading'}the reading in force"
+                    + "{#is 'measurement'}a measurement of the child{#is 'measurements'}the measurements of the child{#is 'handover'}the handover of the child{#is 'sessions'}the sessions of the child{#is 'matter'}a matter kept apart{#is 'overview'}the overview{#is 'progress'}how courses go{#is 'review'}the review of the course{#is 'reading'}the reading in force"
                     + "{#is 'working-copy'}the working copy of the protocol{#is 'protocol'}the clinic’s own protocol{#else}{type}{/when}")
     String subject(String type);
 
@@ -90,6 +90,6 @@ public interface AuditMessages {
     String what(String done, String subject);
 
     @Message(
-            "{#when detail}{#is 'password'}password{#is 'profile'}name and training{#is 'other-browsers'}on all other browsers{#is 'medical-lead'}medical lead{#else}{detail}{/when}")
+            "{#when detail}{#is 'password'}password{#is 'profile'}name and training{#is 'other-browsers'}on all other browsers{#is 'medical-lead'}medical lead{#is 'least-count'}smallest count in files{#is 'half-way'}half-way{#is 'end'}at the end{#else}{detail}{/when}")
     String detail(String detail);
 }
