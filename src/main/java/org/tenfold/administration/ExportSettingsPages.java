@@ -29,7 +29,8 @@ class ExportSettingsPages {
     }
 
     /** From how many children on a count is told, as it was typed. */
-    public record LeastCount(@RestForm String least, @RestForm String version) {}
+    public record LeastCount(
+            @RestForm String least, @RestForm String version) {}
 
     @Inject
     ClinicOfTheAdministrator clinic;

@@ -65,14 +65,15 @@ public interface AuditMessages {
             + "{#is 'administrator'}administrator{#else}{role}{/when}")
     String role(String role);
 
-    @Message("{#when action}{#is VIEWED}looked at{#is SEARCHED}searched{#is EXPORTED}saved as a file{#is CREATED}created"
-            + "{#is CHANGED}changed{#is ASSIGNED}assigned{#is OVERRIDDEN}overrode a warning on"
-            + "{#is CHECKED}checked{#is STARTED}started{#is DONE}finished{#is POSTPONED}postponed"
-            + "{#is MISSED}marked as missed{#is STOPPED}stopped{#is UNDONE}undid the outcome of{#is AMENDED}amended{#is CANCELLED}removed or cancelled"
-            + "{#is PAUSED}paused{#is RESUMED}resumed{#is DECIDED}decided on{#is NOTED}wrote a note on{#is REPORTED}reported a sign on"
-            + "{#is TICKED}ticked{#is SIGNED_IN}signed in with{#is SIGN_IN_FAILED}failed to sign in with"
-            + "{#is SIGNED_OUT}signed out of{#is INVITED}gave a link for{#is ACTIVATED}activated"
-            + "{#is DISABLED}disabled{#is ENABLED}enabled{/when}")
+    @Message(
+            "{#when action}{#is VIEWED}looked at{#is SEARCHED}searched{#is EXPORTED}saved as a file{#is CREATED}created"
+                    + "{#is CHANGED}changed{#is ASSIGNED}assigned{#is OVERRIDDEN}overrode a warning on"
+                    + "{#is CHECKED}checked{#is STARTED}started{#is DONE}finished{#is POSTPONED}postponed"
+                    + "{#is MISSED}marked as missed{#is STOPPED}stopped{#is UNDONE}undid the outcome of{#is AMENDED}amended{#is CANCELLED}removed or cancelled"
+                    + "{#is PAUSED}paused{#is RESUMED}resumed{#is DECIDED}decided on{#is NOTED}wrote a note on{#is REPORTED}reported a sign on"
+                    + "{#is TICKED}ticked{#is SIGNED_IN}signed in with{#is SIGN_IN_FAILED}failed to sign in with"
+                    + "{#is SIGNED_OUT}signed out of{#is INVITED}gave a link for{#is ACTIVATED}activated"
+                    + "{#is DISABLED}disabled{#is ENABLED}enabled{/when}")
     String done(AuditAction action);
 
     @Message(

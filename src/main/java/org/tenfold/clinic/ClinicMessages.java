@@ -110,7 +110,8 @@ public interface ClinicMessages {
     @Message("Figures that leave the clinic")
     String exports();
 
-    @Message("Doctors save tables of the clinic’s figures as files. Small counts are left out of them, so that no child can be known by a figure.")
+    @Message(
+            "Doctors save tables of the clinic’s figures as files. Small counts are left out of them, so that no child can be known by a figure.")
     String exportsLead();
 
     @Message("Smallest count that is told")

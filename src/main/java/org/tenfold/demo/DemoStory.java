@@ -106,7 +106,8 @@ class DemoStory {
                 protocol.defaultVariant().orElseThrow().id(),
                 people.get(course.doctor()),
                 people.get(course.masseur()),
-                pastCourses.firstDay(today.minusDays(course.endedDaysAgo()), course.done(), new ClinicCalendar(clinic, List.of())),
+                pastCourses.firstDay(
+                        today.minusDays(course.endedDaysAgo()), course.done(), new ClinicCalendar(clinic, List.of())),
                 LocalTime.parse(course.hour()),
                 course.sessions(),
                 usual(protocol, PlanKey.DAYS_BETWEEN_SESSIONS, 1),

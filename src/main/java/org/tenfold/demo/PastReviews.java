@@ -46,8 +46,7 @@ class PastReviews {
                         .atTime(11, 0)
                         .atZone(doctor.clinic().zone())
                         .toInstant();
-        Findings findings =
-                new Findings(told.outcome(), told.goal(), told.next(), told.forParent(), told.forStaff());
+        Findings findings = new Findings(told.outcome(), told.goal(), told.next(), told.forParent(), told.forStaff());
         reviews.persist(new CourseReview(course, told.occasion(), done, findings, doctor, at));
     }
 }

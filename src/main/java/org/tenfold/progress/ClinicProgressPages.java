@@ -78,10 +78,8 @@ class ClinicProgressPages {
             throw NotFound.here();
         }
         ClinicSheet sheet = sheets.of(clinic, period, clinic.today(clock));
-        CsvFile file =
-                new ExportingTables(sheet, new SmallCounts(clinic.leastCount()), page.language()).file(asked);
-        trail.record(
-                signedIn.actor(), AuditAction.EXPORTED, AuditSubject.of("progress", asked.code()), period.query());
+        CsvFile file = new ExportingTables(sheet, new SmallCounts(clinic.leastCount()), page.language()).file(asked);
+        trail.record(signedIn.actor(), AuditAction.EXPORTED, AuditSubject.of("progress", asked.code()), period.query());
         return Response.ok(file.bytes(), "text/csv;charset=UTF-8;header=present")
                 .header(
                         "Content-Disposition",

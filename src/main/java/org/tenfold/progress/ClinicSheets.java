@@ -41,8 +41,8 @@ class ClinicSheets {
     WhyPutOff why;
 
     ClinicSheet of(Clinic clinic, Period period, LocalDate today) {
-        Map<String, Protocol> protocols =
-                library.protocols().stream().collect(Collectors.toMap(Protocol::slug, Function.identity(), (a, b) -> a));
+        Map<String, Protocol> protocols = library.protocols().stream()
+                .collect(Collectors.toMap(Protocol::slug, Function.identity(), (a, b) -> a));
         return new ClinicSheet(
                 period,
                 atRisk.of(clinic, today),
@@ -83,7 +83,8 @@ class ClinicSheets {
             String rule = because == PutOffBecause.CHECK ? one.rule() : null;
             byReason.merge(
                     because + " " + rule,
-                    new ClinicSheet.Reason(because, rule(one.slug(), rule, protocols).orElse(null), one.times()),
+                    new ClinicSheet.Reason(
+                            because, rule(one.slug(), rule, protocols).orElse(null), one.times()),
                     (sum, more) -> new ClinicSheet.Reason(
                             because, sum.rule() == null ? more.rule() : sum.rule(), sum.times() + more.times()));
         }
@@ -95,7 +96,9 @@ class ClinicSheets {
     }
 
     private static Optional<Rule> rule(String slug, String rule, Map<String, Protocol> protocols) {
-        return Optional.ofNullable(protocols.get(slug)).filter(protocol -> rule != null).flatMap(protocol -> protocol.rule(rule));
+        return Optional.ofNullable(protocols.get(slug))
+                .filter(protocol -> rule != null)
+                .flatMap(protocol -> protocol.rule(rule));
     }
 
     private List<ClinicSheet.Outcomes> outcomes(Period period, Map<String, Protocol> protocols) {
@@ -123,7 +126,10 @@ class ClinicSheets {
     }
 
     private static long sum(List<SessionFigures.Said> said, Predicate<SessionFigures.Said> which) {
-        return said.stream().filter(which).mapToLong(SessionFigures.Said::reviews).sum();
+        return said.stream()
+                .filter(which)
+                .mapToLong(SessionFigures.Said::reviews)
+                .sum();
     }
 
     private static Text title(String slug, Map<String, Protocol> protocols) {

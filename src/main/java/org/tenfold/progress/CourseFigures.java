@@ -54,10 +54,7 @@ class CourseFigures implements PanacheRepositoryBase<Course, UUID> {
                         select s.course.id, sum(case when s.status in (DONE, STOPPED) then 1 else 0 end),
                         sum(case when s.status in (POSTPONED, MISSED) then 1 else 0 end),
                         max(case when s.status in (DONE, STOPPED) then s.plannedOn else null end)
-                        from TreatmentSession s where s.course.status in ?1 group by s.course.id""", OPEN)
-                .project(Tally.class)
-                .page(Page.ofSize(MOST_OPEN))
-                .stream()
+                        from TreatmentSession s where s.course.status in ?1 group by s.course.id""", OPEN).project(Tally.class).page(Page.ofSize(MOST_OPEN)).stream()
                 .collect(Collectors.toMap(Tally::courseId, Function.identity()));
     }
 

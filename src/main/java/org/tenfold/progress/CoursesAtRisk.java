@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,7 +65,8 @@ class CoursesAtRisk {
                     return new CourseAtRisk(course, protocol, tally.held().intValue(), risks);
                 })
                 .filter(one -> !one.risks().isEmpty())
-                .sorted(Comparator.comparingInt((CourseAtRisk one) -> one.risks().size())
+                .sorted(Comparator.comparingInt(
+                                (CourseAtRisk one) -> one.risks().size())
                         .reversed()
                         .thenComparing(one -> one.course().firstDay())
                         .thenComparing(one -> one.course().id()))

@@ -40,10 +40,12 @@ public interface FiguresMessages {
     @Message("Sessions come in their rhythm, reviews are written.")
     String noneAtRiskHint();
 
-    @Message("{#when risk}{#is GAP}no session for {count} {count.en('day', 'days')}{#is PUT_OFF}put off {count} {count.en('time', 'times')}{#is HOME}at home on {count} % of the days only{#is REVIEW}review overdue{#is PAUSED}paused for {count} {count.en('day', 'days')}{/when}")
+    @Message(
+            "{#when risk}{#is GAP}no session for {count} {count.en('day', 'days')}{#is PUT_OFF}put off {count} {count.en('time', 'times')}{#is HOME}at home on {count} % of the days only{#is REVIEW}review overdue{#is PAUSED}paused for {count} {count.en('day', 'days')}{/when}")
     String risk(Risk risk, int count);
 
-    @Message("{#when risk}{#is GAP}gap too long{#is PUT_OFF}put off often{#is HOME}little done at home{#is REVIEW}review overdue{#is PAUSED}paused for long{/when}")
+    @Message(
+            "{#when risk}{#is GAP}gap too long{#is PUT_OFF}put off often{#is HOME}little done at home{#is REVIEW}review overdue{#is PAUSED}paused for long{/when}")
     String riskNamed(Risk risk);
 
     @Message("Child")
@@ -112,7 +114,8 @@ public interface FiguresMessages {
     @Message("Share")
     String share();
 
-    @Message("{#when because}{#is CHECK}The check postponed it{#is ILLNESS_TOLD}The family reported an illness{#is ASLEEP}The child was asleep{#is HUNGRY}The child was hungry{#is FAMILY_ASKED}The family asked for it{#is MASSEUR_UNAVAILABLE}The masseur was not available{#is DID_NOT_COME}The child did not come{#is OTHER}Another reason{/when}")
+    @Message(
+            "{#when because}{#is CHECK}The check postponed it{#is ILLNESS_TOLD}The family reported an illness{#is ASLEEP}The child was asleep{#is HUNGRY}The child was hungry{#is FAMILY_ASKED}The family asked for it{#is MASSEUR_UNAVAILABLE}The masseur was not available{#is DID_NOT_COME}The child did not come{#is OTHER}Another reason{/when}")
     String because(PutOffBecause because);
 
     @Message("What courses brought")
@@ -163,6 +166,6 @@ public interface FiguresMessages {
     @Message("Courses")
     String courses();
 
-    @Message("In files, counts of 1 to {least} are told as “fewer”, names are left out.")
+    @Message("Files hold no names; small counts stand there as “<{least}”.")
     String files(int least);
 }

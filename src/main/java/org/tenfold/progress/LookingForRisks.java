@@ -30,7 +30,12 @@ record LookingForRisks(LocalDate today, Predicate<LocalDate> isOpen) {
 
     /** @param written the reviews of the course that are written */
     List<RiskFound> of(
-            Course course, Protocol protocol, Tally tally, HomeShare home, Set<Occasion> written, LocalDate standsSince) {
+            Course course,
+            Protocol protocol,
+            Tally tally,
+            HomeShare home,
+            Set<Occasion> written,
+            LocalDate standsSince) {
         List<RiskFound> found = new ArrayList<>();
         if (course.status() == CourseStatus.ACTIVE || course.status() == CourseStatus.PLANNED) {
             gap(course, protocol, tally, found);
@@ -49,8 +54,7 @@ record LookingForRisks(LocalDate today, Predicate<LocalDate> isOpen) {
     }
 
     private void gap(Course course, Protocol protocol, Tally tally, List<RiskFound> found) {
-        LocalDate from =
-                tally.lastHeld() == null ? course.firstDay().minusDays(1) : tally.lastHeld();
+        LocalDate from = tally.lastHeld() == null ? course.firstDay().minusDays(1) : tally.lastHeld();
         int open = (int) Stream.iterate(from.plusDays(1), day -> !day.isAfter(today), day -> day.plusDays(1))
                 .limit(MOST_DAYS)
                 .filter(isOpen)

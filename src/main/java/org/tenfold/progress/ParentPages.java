@@ -48,9 +48,8 @@ class ParentPages {
     @RolesAllowed(Role.Name.PARENT)
     public Response progress(@RestPath String child) {
         UUID id = NotFound.unlessId(child);
-        ParentSheet sheet = sheets.of(
-                        id, signedIn.person(), signedIn.clinic().today(clock))
-                .orElseThrow(NotFound::here);
+        ParentSheet sheet =
+                sheets.of(id, signedIn.person(), signedIn.clinic().today(clock)).orElseThrow(NotFound::here);
         trail.record(signedIn.actor(), AuditAction.VIEWED, AuditSubject.ofChild("progress", id, id));
         return page.of(Templates.parent(sheet));
     }

@@ -79,9 +79,10 @@ class ParentSheets {
     private ParentSheet sheet(Child child, List<Child> children, Account parent, LocalDate today) {
         List<Course> all = courses.of(child.id());
         List<Course> shown = shown(all);
-        Map<UUID, List<TreatmentSession>> attempts =
-                sessions.of(all.stream().map(Course::id).toList()).stream()
-                        .collect(Collectors.groupingBy(session -> session.course().id()));
+        Map<UUID, List<TreatmentSession>> attempts = sessions
+                .of(all.stream().map(Course::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(session -> session.course().id()));
         return new ParentSheet(
                 child,
                 children,
@@ -108,8 +109,7 @@ class ParentSheets {
 
     private List<ParentSheet.OfAParent> cards(
             List<Course> shown, Map<UUID, List<TreatmentSession>> attempts, LocalDate today, Account parent) {
-        Map<UUID, Reaction> setRight =
-                amended.of(shown.stream().map(Course::id).toList());
+        Map<UUID, Reaction> setRight = amended.of(shown.stream().map(Course::id).toList());
         Map<UUID, HomeShare> atHome =
                 homeShares.of(shown, today, parent.clinic().zone());
         return shown.stream()
@@ -143,8 +143,7 @@ class ParentSheets {
                 .min(LocalDate::compareTo)
                 .orElse(today)
                 .minusDays(DAYS_BEFORE);
-        Stream<MeasureTerm> always =
-                ALWAYS.stream().flatMap(code -> library.measureTerms().term(code).stream());
+        Stream<MeasureTerm> always = ALWAYS.stream().flatMap(code -> library.measureTerms().term(code).stream());
         Stream<MeasureTerm> asked = shown.stream()
                 .flatMap(course -> followed.in(course).followed().stream())
                 .map(WhatIsFollowed.Followed::term);

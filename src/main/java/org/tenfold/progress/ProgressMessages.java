@@ -79,7 +79,8 @@ public interface ProgressMessages {
     @Message("How the child took the sessions")
     String comfort();
 
-    @Message("{#when comfort}{#is CALM}calm{#is FUSSY}fussy, settled{#is SETTLES}cried, settled{#is CRIES}cried, did not settle{#is STOPPED}stopped{#is NOT_SAID}not noted{#is AHEAD}ahead{/when}")
+    @Message(
+            "{#when comfort}{#is CALM}calm{#is FUSSY}fussy, settled{#is SETTLES}cried, settled{#is CRIES}cried, did not settle{#is STOPPED}stopped{#is NOT_SAID}not noted{#is AHEAD}ahead{/when}")
     String comfortNamed(Comfort comfort);
 
     @Message("Session {number}: {comfort}")
@@ -94,7 +95,8 @@ public interface ProgressMessages {
     @Message("What was measured")
     String measures();
 
-    @Message("From the first value to the last, from the examination before the course to the one after it. What this protocol follows comes first.")
+    @Message(
+            "From the first value to the last, from the examination before the course to the one after it. What this protocol follows comes first.")
     String measuresLead();
 
     @Message("Nothing was measured in the time of this course.")
@@ -184,6 +186,7 @@ public interface ProgressMessages {
     @Message("{days} d")
     String dayShort(int days);
 
-    @Message("{courses} {courses.en('course', 'courses')} from {from} to {to}; the table below tells each and the pauses between them.")
+    @Message(
+            "{courses} {courses.en('course', 'courses')} from {from} to {to}; the table below tells each and the pauses between them.")
     String seriesSummary(int courses, String from, String to);
 }

@@ -30,8 +30,7 @@ class ProgressOnTheCoursesPage implements CourseSection {
     @Override
     public String render(Course course, Account viewer) {
         if (viewer.role() == Role.PARENT) {
-            return page.fragment(
-                    Templates.toProgress("/home/" + course.child().id() + "/progress", null));
+            return page.fragment(Templates.toProgress("/home/" + course.child().id() + "/progress", null));
         }
         return page.fragment(Templates.toProgress(
                 "/courses/" + course.id() + "/progress",

@@ -19,7 +19,8 @@ public interface ReviewMessages {
     @Message("The doctor’s reviews")
     String reviews();
 
-    @Message("No review is written yet. One is due when half of the sessions are done, one when the course is completed.")
+    @Message(
+            "No review is written yet. One is due when half of the sessions are done, one when the course is completed.")
     String none();
 
     @Message("{held} of {total} sessions are held. What you sign is dated and stays; you can amend it with a reason.")
@@ -43,7 +44,8 @@ public interface ReviewMessages {
     @Message("What comes next?")
     String next();
 
-    @Message("{#when next}{#is CONTINUE}{#if occasion.code == 'end'}Go on at home, no further course for now{#else}Continue the course as planned{/if}{#is ANOTHER_COURSE}{#if occasion.code == 'end'}Another course after the interval{#else}Finish the course, then another one after the interval{/if}{#is STOP}{#if occasion.code == 'end'}No further course is needed{#else}Stop the course{/if}{#is REFER}Refer to another specialist{/when}")
+    @Message(
+            "{#when next}{#is CONTINUE}{#if occasion.code == 'end'}Go on at home, no further course for now{#else}Continue the course as planned{/if}{#is ANOTHER_COURSE}{#if occasion.code == 'end'}Another course after the interval{#else}Finish the course, then another one after the interval{/if}{#is STOP}{#if occasion.code == 'end'}No further course is needed{#else}Stop the course{/if}{#is REFER}Refer to another specialist{/when}")
     String nextNamed(NextStep next, Occasion occasion);
 
     @Message("For the parents")

@@ -31,10 +31,7 @@ public record SeriesSheet(
 
     /** The last day of all. */
     public LocalDate last() {
-        return courses.stream()
-                .map(OfASeries::last)
-                .max(LocalDate::compareTo)
-                .orElseThrow();
+        return courses.stream().map(OfASeries::last).max(LocalDate::compareTo).orElseThrow();
     }
 
     /**

@@ -16,8 +16,7 @@ class SessionFigures implements PanacheRepositoryBase<TreatmentSession, UUID> {
     private static final int MOST = 5000;
 
     /** How often sessions were put off in one way, for one recorded reason. */
-    public record Recorded(
-            String slug, SessionStatus status, String rule, String words, MovedWhy moved, Long times) {}
+    public record Recorded(String slug, SessionStatus status, String rule, String words, MovedWhy moved, Long times) {}
 
     /** How many reviews at the end of courses from a protocol say so. */
     public record Said(String slug, Outcome outcome, Goal goal, NextStep next, Long reviews) {}

@@ -38,12 +38,10 @@ class ComfortStripTest {
 
     @Test
     void what_was_set_right_wins_but_a_stopped_session_stays_stopped() {
-        TreatmentSession done =
-                TheFacts.sessions(TheFacts.course(10, 1), 0).get(0);
+        TreatmentSession done = TheFacts.sessions(TheFacts.course(10, 1), 0).get(0);
         TheFacts.hold(done, Reaction.CALM);
         assertEquals(Comfort.CRIES, Comfort.of(done, Reaction.CRIES_AND_DOES_NOT_SETTLE));
-        TreatmentSession stopped =
-                TheFacts.sessions(TheFacts.course(10, 1), 0).get(0);
+        TreatmentSession stopped = TheFacts.sessions(TheFacts.course(10, 1), 0).get(0);
         stopped.begin(TheFacts.IVAN, TheFacts.at(TheFacts.MONDAY), TheFacts.MONDAY);
         stopped.stop(TheFacts.IVAN, TheFacts.at(TheFacts.MONDAY), null, "pale", Reaction.CALM);
         assertEquals(Comfort.STOPPED, Comfort.of(stopped, Reaction.CALM));

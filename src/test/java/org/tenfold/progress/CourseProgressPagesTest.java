@@ -22,7 +22,6 @@ import org.tenfold.child.TheTrail;
 import org.tenfold.course.HealingThePlan;
 import org.tenfold.course.MovedWhy;
 import org.tenfold.course.Reaction;
-import org.tenfold.course.TheCourses;
 import org.tenfold.course.TreatmentSession;
 import org.tenfold.course.TreatmentSessions;
 import org.tenfold.measurement.Side;
@@ -52,7 +51,9 @@ class CourseProgressPagesTest {
             assertTrue(glance.contains(told), told + " in " + glance);
         }
         assertEquals(10, page.select(".comfort-mark").size());
-        assertEquals("Session 1: cried, settled", page.selectFirst(".comfort-mark .visually-hidden").text());
+        assertEquals(
+                "Session 1: cried, settled",
+                page.selectFirst(".comfort-mark .visually-hidden").text());
         assertEquals(6, page.select(".comfort-mark .comfort-face--ahead").size());
         assertTrue(page.selectFirst(".comfort-legend").text().contains("calm: 3"));
         assertTrue(page.selectFirst("section:has(#put-off-title)").text().contains("asleep"));
@@ -89,7 +90,8 @@ class CourseProgressPagesTest {
         TheProgress.measured(mira, "hip-abduction", Side.RIGHT, "66", TheChildren.TODAY);
         Document page = SignedInAs.doctor().page("/courses/" + course + "/progress");
         String table = page.selectFirst("section:has(#measures-title) table").text();
-        for (String told : List.of("Hip abduction, left", "Hip abduction, right", "6.1 kg", "0.5 kg more", "one value")) {
+        for (String told :
+                List.of("Hip abduction, left", "Hip abduction, right", "6.1 kg", "0.5 kg more", "one value")) {
             assertTrue(table.contains(told), told + " in " + table);
         }
         for (var chart : page.select("svg[role=img]")) {
@@ -97,7 +99,8 @@ class CourseProgressPagesTest {
             assertFalse(chart.select("text").isEmpty(), "real text");
         }
         assertEquals(
-                page.select("svg[role=img]").size(), page.select(".progress-trend details table").size());
+                page.select("svg[role=img]").size(),
+                page.select("figure details table").size());
         assertTrue(page.select("svg[role=img]").size() > 0);
     }
 
@@ -111,9 +114,8 @@ class CourseProgressPagesTest {
         assertEquals(404, SignedInAs.masseur().get(path).statusCode(), "does not treat Mira");
         TheChildren.guard(mira, Person.ANNA, Reach.READS, null);
         assertEquals(404, SignedInAs.parent().get(path).statusCode());
-        assertNotNull(SignedInAs.parent()
-                .page("/courses/" + course)
-                .selectFirst("a[href=/home/" + mira + "/progress]"));
+        assertNotNull(
+                SignedInAs.parent().page("/courses/" + course).selectFirst("a[href=/home/" + mira + "/progress]"));
         assertEquals(404, SignedInAs.as(Person.DARIA).get(path).statusCode());
     }
 

@@ -16,7 +16,8 @@ class HomeShareTest {
 
     @Test
     void days_count_on_which_there_was_something_to_do() {
-        HomeShare share = HomeShare.of(MONDAY, null, MONDAY.plusDays(10), first(4), day -> !day.isEqual(MONDAY.plusDays(9)));
+        HomeShare share =
+                HomeShare.of(MONDAY, null, MONDAY.plusDays(10), first(4), day -> !day.isEqual(MONDAY.plusDays(9)));
         assertEquals(new HomeShare(4, 9), share);
         assertEquals(44, share.percent());
         assertTrue(share.isLittle());
@@ -31,7 +32,8 @@ class HomeShareTest {
     @Test
     void a_course_that_is_over_is_counted_to_its_last_day() {
         assertEquals(
-                new HomeShare(3, 3), HomeShare.of(MONDAY, MONDAY.plusDays(2), MONDAY.plusDays(40), first(5), day -> true));
+                new HomeShare(3, 3),
+                HomeShare.of(MONDAY, MONDAY.plusDays(2), MONDAY.plusDays(40), first(5), day -> true));
     }
 
     @Test

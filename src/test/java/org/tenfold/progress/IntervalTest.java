@@ -36,8 +36,7 @@ class IntervalTest {
     @Test
     void courses_stand_on_one_line_and_a_narrow_pause_has_no_words() {
         Course first = TheFacts.course(10, 1);
-        SeriesSheet.OfASeries one =
-                new SeriesSheet.OfASeries(1, first, null, null, MONDAY.plusDays(10), null, null);
+        SeriesSheet.OfASeries one = new SeriesSheet.OfASeries(1, first, null, null, MONDAY.plusDays(10), null, null);
         SeriesSheet.OfASeries two = new SeriesSheet.OfASeries(
                 2,
                 TheFacts.course(10, 1),

@@ -23,8 +23,7 @@ class LookingForRisksTest {
     @Test
     void more_open_days_than_the_protocol_allows_are_a_gap() {
         LocalDate friday = MONDAY.plusDays(4);
-        assertEquals(
-                List.of(new RiskFound(Risk.GAP, 4)), on(friday, tally(1, 0, MONDAY), WELL, Set.of()));
+        assertEquals(List.of(new RiskFound(Risk.GAP, 4)), on(friday, tally(1, 0, MONDAY), WELL, Set.of()));
         assertEquals(
                 List.of(),
                 on(MONDAY.plusDays(7), tally(4, 0, MONDAY.plusDays(3)), WELL, Set.of()),
@@ -33,23 +32,20 @@ class LookingForRisksTest {
 
     @Test
     void three_sessions_put_off_are_often_unless_far_more_were_held() {
-        assertEquals(
-                List.of(new RiskFound(Risk.PUT_OFF, 3)), on(MONDAY, tally(4, 3, MONDAY), WELL, Set.of()));
+        assertEquals(List.of(new RiskFound(Risk.PUT_OFF, 3)), on(MONDAY, tally(4, 3, MONDAY), WELL, Set.of()));
         assertEquals(List.of(), on(MONDAY, tally(4, 2, MONDAY), WELL, Set.of()));
     }
 
     @Test
     void little_done_at_home_is_told_with_its_share() {
         assertEquals(
-                List.of(new RiskFound(Risk.HOME, 20)),
-                on(MONDAY, tally(4, 0, MONDAY), new HomeShare(2, 10), Set.of()));
+                List.of(new RiskFound(Risk.HOME, 20)), on(MONDAY, tally(4, 0, MONDAY), new HomeShare(2, 10), Set.of()));
     }
 
     @Test
     void a_review_is_overdue_two_sessions_after_the_half() {
         assertEquals(List.of(), on(MONDAY, tally(6, 0, MONDAY), WELL, Set.of()));
-        assertEquals(
-                List.of(new RiskFound(Risk.REVIEW, 2)), on(MONDAY, tally(7, 0, MONDAY), WELL, Set.of()));
+        assertEquals(List.of(new RiskFound(Risk.REVIEW, 2)), on(MONDAY, tally(7, 0, MONDAY), WELL, Set.of()));
         assertEquals(List.of(), on(MONDAY, tally(7, 0, MONDAY), WELL, Set.of(Occasion.HALF_WAY)));
     }
 

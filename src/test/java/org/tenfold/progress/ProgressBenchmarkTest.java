@@ -41,7 +41,8 @@ class ProgressBenchmarkTest {
     void a_child_of_fifteen_courses_and_two_thousand_rows_of_diary() {
         UUID mira = ProgressCostTest.longStory();
         TheChildren.guard(mira, Person.ANNA, Reach.TAKES_PART, null);
-        UUID newest = AtTheClinic.north(() -> bean(Courses.class).of(mira).get(0).id());
+        UUID newest =
+                AtTheClinic.north(() -> bean(Courses.class).of(mira).get(0).id());
         Browser olga = SignedInAs.doctor();
         time(olga, "course", "/courses/" + newest + "/progress");
         time(olga, "series", "/children/" + mira + "/series/massage-no-10");

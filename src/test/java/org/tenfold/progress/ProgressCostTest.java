@@ -70,9 +70,12 @@ class ProgressCostTest {
             int share = (ROWS - rows) / (COURSES - i);
             tick(mira, course, first, share);
             rows += share;
-            TheProgress.measured(mira, "weight", Side.NONE, "6." + i, first.isBefore(LocalDate.of(2025, 12, 2))
-                    ? LocalDate.of(2025, 12, 2)
-                    : first);
+            TheProgress.measured(
+                    mira,
+                    "weight",
+                    Side.NONE,
+                    "6." + i,
+                    first.isBefore(LocalDate.of(2025, 12, 2)) ? LocalDate.of(2025, 12, 2) : first);
         }
         return mira;
     }

@@ -49,18 +49,22 @@ class ReviewPagesTest {
         assertEquals(List.of(), waiting(course));
         Document page = olga.page("/courses/" + course + "/progress");
         String written = page.getElementById("review-half-way").text();
-        for (String told : List.of("Better", "Goal partly reached", "She rolls over.", "Seen with mother", "Olga Petrova")) {
+        for (String told :
+                List.of("Better", "Goal partly reached", "She rolls over.", "Seen with mother", "Olga Petrova")) {
             assertTrue(written.contains(told), told + " in " + written);
         }
         assertEquals(1, TheTrail.count(mira, "doctor DECIDED review"));
-        assertEquals("/courses/" + course + "/progress#review-half-way", olga.get(path).header("Location"));
+        assertEquals(
+                "/courses/" + course + "/progress#review-half-way",
+                olga.get(path).header("Location"));
         assertEquals(409, olga.post(path, typed()).statusCode(), "signed once");
     }
 
     @Test
     void a_review_is_settled_by_writing_it_and_by_nothing_else() {
         UUID course = TheProgress.course(TheProgress.mira(), 5);
-        AttentionItem item = AtTheClinic.north(() -> bean(AttentionItems.class).openOf(course)).get(0);
+        AttentionItem item = AtTheClinic.north(() -> bean(AttentionItems.class).openOf(course))
+                .get(0);
         Browser olga = SignedInAs.doctor();
         String settle = "/attention/" + item.id() + "/settle";
         assertEquals(review(course, "half-way"), olga.get(settle).header("Location"));
@@ -76,7 +80,10 @@ class ReviewPagesTest {
                 .send();
         assertEquals(422, answer.statusCode());
         Document page = org.jsoup.Jsoup.parse(answer.asString());
-        assertEquals(4, page.select(".form-errors-list li").size(), page.select(".form-errors-list").text());
+        assertEquals(
+                4,
+                page.select(".form-errors-list li").size(),
+                page.select(".form-errors-list").text());
         assertEquals("Seen with mother", page.getElementById("f-forStaff").text());
     }
 
@@ -99,7 +106,8 @@ class ReviewPagesTest {
         String written = olga.page("/courses/" + course + "/progress")
                 .getElementById("review-half-way")
                 .text();
-        for (String told : List.of("Goal reached", "Examined once more", "What stood there before", "Goal partly reached")) {
+        for (String told :
+                List.of("Goal reached", "Examined once more", "What stood there before", "Goal partly reached")) {
             assertTrue(written.contains(told), told + " in " + written);
         }
     }

@@ -33,7 +33,9 @@ class SmallCountsTest {
                 FIVE.told(List.of(List.of(20L, 5L, 3L), List.of(22L, 6L))),
                 "28 less 25 would be three");
         assertEquals(
-                List.of("20", "5", "7", "25"), FIVE.told(List.of(List.of(20L, 5L), List.of(7L, 25L))), "nothing to hide");
+                List.of("20", "5", "7", "25"),
+                FIVE.told(List.of(List.of(20L, 5L), List.of(7L, 25L))),
+                "nothing to hide");
         assertEquals(List.of("<5", "0", "…"), FIVE.told(List.of(List.of(3L), List.of(0L, 30L))));
     }
 }

@@ -80,8 +80,7 @@ final class TheFacts {
     static List<TreatmentSession> sessions(Course course, int... daysAfterMonday) {
         List<TreatmentSession> all = new java.util.ArrayList<>();
         for (int days : daysAfterMonday) {
-            all.add(new TreatmentSession(
-                    course, all.size() + 1, new PlannedDay(MONDAY.plusDays(days), List.of())));
+            all.add(new TreatmentSession(course, all.size() + 1, new PlannedDay(MONDAY.plusDays(days), List.of())));
         }
         return all;
     }

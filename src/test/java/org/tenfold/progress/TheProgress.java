@@ -11,8 +11,8 @@ import org.tenfold.TheClinics.Person;
 import org.tenfold.account.Account;
 import org.tenfold.child.Children;
 import org.tenfold.child.TheChildren;
-import org.tenfold.course.CourseOrder;
 import org.tenfold.course.Course;
+import org.tenfold.course.CourseOrder;
 import org.tenfold.course.CourseStatus;
 import org.tenfold.course.Courses;
 import org.tenfold.course.PlannedDay;
@@ -81,8 +81,8 @@ final class TheProgress {
                     TheFacts.at(first.minusDays(1)));
             bean(Courses.class).persist(course);
             for (int i = 0; i < sessions; i++) {
-                TreatmentSession session = new TreatmentSession(
-                        course, i + 1, new PlannedDay(first.plusDays(i), List.of()));
+                TreatmentSession session =
+                        new TreatmentSession(course, i + 1, new PlannedDay(first.plusDays(i), List.of()));
                 TheFacts.hold(session);
                 bean(TreatmentSessions.class).persist(session);
             }

@@ -10,8 +10,8 @@ import org.tenfold.course.SessionStatus;
 /** Why a session was put off, from what was recorded. */
 class WhyPutOffTest {
 
-    private static final Map<String, PutOffBecause> KNOWN = Map.of(
-            "The child is asleep", PutOffBecause.ASLEEP, "Ребёнок спит", PutOffBecause.ASLEEP);
+    private static final Map<String, PutOffBecause> KNOWN =
+            Map.of("The child is asleep", PutOffBecause.ASLEEP, "Ребёнок спит", PutOffBecause.ASLEEP);
 
     @Test
     void a_rule_means_the_check_and_an_absence_that_the_child_did_not_come() {
