@@ -45,13 +45,18 @@ class ClinicOfTheAdministrator {
         return clinics.findById(signedIn.clinic().key());
     }
 
-    /** @throws Refusal when the settings were changed since the form was shown */
-    @Transactional
-    void change(int version, ClinicSettings settings) {
+    private Clinic unchanged(int version) {
         Clinic clinic = current();
         if (clinic.version() != version) {
             throw new Refusal("changedMeanwhile");
         }
+        return clinic;
+    }
+
+    /** @throws Refusal when the settings were changed since the form was shown */
+    @Transactional
+    void change(int version, ClinicSettings settings) {
+        Clinic clinic = unchanged(version);
         clinic.change(settings);
         record(AuditAction.CHANGED, AuditSubject.of("clinic", clinic.key()));
     }
@@ -81,12 +86,17 @@ class ClinicOfTheAdministrator {
     /** @throws Refusal when the settings were changed since the form was shown */
     @Transactional
     void lockTablets(int version, TabletRules rules) {
-        Clinic clinic = current();
-        if (clinic.version() != version) {
-            throw new Refusal("changedMeanwhile");
-        }
+        Clinic clinic = unchanged(version);
         clinic.lockTablets(rules);
         trail.record(signedIn.actor(), AuditAction.CHANGED, AuditSubject.of("clinic", clinic.key()), "tablets");
+    }
+
+    /** @throws Refusal when the settings were changed since the form was shown */
+    @Transactional
+    void tellCountsFrom(int version, int least) {
+        Clinic clinic = unchanged(version);
+        clinic.tellCountsFrom(least);
+        trail.record(signedIn.actor(), AuditAction.CHANGED, AuditSubject.of("clinic", clinic.key()), "least-count");
     }
 
     @Transactional

@@ -16,6 +16,9 @@ import org.tenfold.course.Course;
 import org.tenfold.course.DoctorAsked;
 import org.tenfold.course.TreatmentSession;
 import org.tenfold.library.item.Referral;
+import org.tenfold.progress.CourseReview;
+import org.tenfold.progress.Occasion;
+import org.tenfold.progress.ReviewFellDue;
 import org.tenfold.safeguarding.SafeguardingClosed;
 import org.tenfold.safeguarding.SafeguardingOpened;
 import org.tenfold.shared.rule.Refusal;
@@ -132,6 +135,16 @@ public class AttentionItem extends ClinicRecord {
         this.raisedByName = event.concern().reportedByName();
     }
 
+    /** A course has come to a review. */
+    AttentionItem(ReviewFellDue event) {
+        this.kind = AttentionKind.of(event.occasion());
+        this.child = event.course().child();
+        this.course = event.course();
+        this.sessionId = event.session() == null ? null : event.session().id();
+        this.raisedAt = event.at();
+        this.raisedByName = event.byName();
+    }
+
     /** A doctor has looked at it and needs no decision about the course. */
     public void settle(Account by, Instant at, String note) {
         if (kind.waitsForADecision()) {
@@ -139,6 +152,9 @@ public class AttentionItem extends ClinicRecord {
         }
         if (kind == AttentionKind.MATTER) {
             throw new Refusal("matterIsSettledOnItsPage");
+        }
+        if (kind.waitsForAReview()) {
+            throw new Refusal("attentionWaitsForAReview");
         }
         settle(Settled.WITH_A_NOTE, by.name(), at, note);
     }
@@ -153,6 +169,11 @@ public class AttentionItem extends ClinicRecord {
         settle(Settled.ON_ITS_PAGE, event.by().name(), event.concern().closedAt(), null);
     }
 
+    /** The doctor has signed the review. */
+    void settleWith(CourseReview review) {
+        settle(Settled.REVIEW_SIGNED, review.signedByName(), review.signedAt(), null);
+    }
+
     private void settle(Settled how, String byName, Instant at, String note) {
         if (!isOpen()) {
             throw new Refusal("attentionIsSettled");
@@ -161,6 +182,12 @@ public class AttentionItem extends ClinicRecord {
         this.settledByName = byName;
         this.settledAt = at;
         this.settledNote = note;
+    }
+
+    /** Where the review is written that settles it. */
+    public String review() {
+        return "/courses/" + course.id() + "/progress/reviews/"
+                + (kind == AttentionKind.REVIEW_HALF_WAY ? Occasion.HALF_WAY : Occasion.END).code();
     }
 
     public boolean isOpen() {

@@ -1,5 +1,7 @@
 package org.tenfold.attention;
 
+import org.tenfold.progress.Occasion;
+
 /** Why something waits for a doctor. */
 public enum AttentionKind {
     /** The check before a session referred the child: the course waits. */
@@ -19,11 +21,24 @@ public enum AttentionKind {
     /** A rule of the protocol asks for the doctor; the course goes on. */
     DOCTOR_ASKED,
     /** Somebody saw a sign that a doctor should look at; the course goes on. */
-    SIGN_REPORTED;
+    SIGN_REPORTED,
+    /** Half of a course is done: the doctor says what it has brought so far. */
+    REVIEW_HALF_WAY,
+    /** A course is completed: the doctor says what it has brought. */
+    REVIEW_END;
 
-    /** Whether it is about how a session ended, and nothing else. */
+    /** Whether it is settled by a review that a doctor signs, and by nothing else. */
+    public boolean waitsForAReview() {
+        return this == REVIEW_HALF_WAY || this == REVIEW_END;
+    }
+
+    static AttentionKind of(Occasion occasion) {
+        return occasion == Occasion.HALF_WAY ? REVIEW_HALF_WAY : REVIEW_END;
+    }
+
+    /** Whether it follows from how a session ended, and falls away with that. */
     boolean isOfAnOutcome() {
-        return this == SESSION_STOPPED || this == CHILD_DID_NOT_SETTLE;
+        return this == SESSION_STOPPED || this == CHILD_DID_NOT_SETTLE || this == REVIEW_HALF_WAY;
     }
 
     /** Whether it is settled by what a doctor decides about the course, and by nothing else. */

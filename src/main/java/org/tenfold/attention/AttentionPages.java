@@ -88,6 +88,9 @@ class AttentionPages {
         if (item.matterId() != null) {
             return page.to("/safeguarding/" + item.matterId());
         }
+        if (item.kind().waitsForAReview()) {
+            return page.to(item.review());
+        }
         record(item, AuditAction.VIEWED);
         return page.of(Templates.settle(line(item), "", FormErrors.none()));
     }

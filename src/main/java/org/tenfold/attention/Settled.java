@@ -6,5 +6,8 @@ public enum Settled {
     COURSE_STOPPED,
     OUTCOME_UNDONE,
     WITH_A_NOTE,
-    ON_ITS_PAGE
+    ON_ITS_PAGE,
+    REVIEW_SIGNED,
+    /** A later one took its place. */
+    OVERTAKEN
 }

@@ -3,6 +3,7 @@ package org.tenfold.attention;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.tenfold.course.Course;
 import org.tenfold.course.CourseDecided;
 import org.tenfold.course.CoursePaused;
@@ -11,6 +12,9 @@ import org.tenfold.course.DoctorAsked;
 import org.tenfold.course.Reaction;
 import org.tenfold.course.SessionStatus;
 import org.tenfold.course.TreatmentSession;
+import org.tenfold.progress.Occasion;
+import org.tenfold.progress.ReviewFellDue;
+import org.tenfold.progress.ReviewSigned;
 import org.tenfold.safeguarding.SafeguardingClosed;
 import org.tenfold.safeguarding.SafeguardingOpened;
 import org.tenfold.session.SessionDone;
@@ -82,5 +86,26 @@ class WhatHappened {
                 .filter(item -> event.session().id().equals(item.sessionId())
                         && item.kind().isOfAnOutcome())
                 .forEach(item -> item.settleWith(Settled.OUTCOME_UNDONE));
+    }
+
+    /** At the end of a course nobody is asked for its half any more. */
+    void fellDue(@Observes ReviewFellDue event) {
+        AttentionKind kind = AttentionKind.of(event.occasion());
+        List<AttentionItem> open = items.openOf(event.course().id());
+        if (event.occasion() == Occasion.END) {
+            open.stream()
+                    .filter(item -> item.kind() == AttentionKind.REVIEW_HALF_WAY)
+                    .forEach(item -> item.settleWith(Settled.OVERTAKEN));
+        }
+        if (open.stream().noneMatch(item -> item.kind() == kind)) {
+            items.persist(new AttentionItem(event));
+        }
+    }
+
+    void signed(@Observes ReviewSigned event) {
+        AttentionKind kind = AttentionKind.of(event.review().occasion());
+        items.openOf(event.review().course().id()).stream()
+                .filter(item -> item.kind() == kind)
+                .forEach(item -> item.settleWith(event.review()));
     }
 }

@@ -4,6 +4,7 @@ package org.tenfold.audit;
 public enum AuditAction {
     VIEWED,
     SEARCHED,
+    EXPORTED,
     CREATED,
     CHANGED,
     ASSIGNED,
@@ -38,7 +39,7 @@ public enum AuditAction {
     /** The name by which styles know what kind of action it is. */
     public String code() {
         return switch (this) {
-            case VIEWED, SEARCHED, SIGNED_IN, SIGNED_OUT, LOCKED, UNLOCKED -> "view";
+            case VIEWED, SEARCHED, EXPORTED, SIGNED_IN, SIGNED_OUT, LOCKED, UNLOCKED -> "view";
             case SIGN_IN_FAILED, PIN_REFUSED -> "denied";
             default -> "change";
         };

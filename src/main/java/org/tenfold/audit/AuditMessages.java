@@ -72,7 +72,7 @@ public interface AuditMessages {
             + "{#is PAUSED}paused{#is RESUMED}resumed{#is DECIDED}decided on{#is NOTED}wrote a note on{#is REPORTED}reported a sign on"
             + "{#is TICKED}ticked{#is TAKEN_OVER}took over{#is SIGNED_IN}signed in with{#is SIGN_IN_FAILED}failed to sign in with"
             + "{#is SIGNED_OUT}signed out of{#is LOCKED}locked{#is UNLOCKED}unlocked{#is PIN_REFUSED}mistyped the PIN at{#is INVITED}gave a link for{#is ACTIVATED}activated"
-            + "{#is DISABLED}disabled{#is ENABLED}enabled{/when}")
+            + "{#is DISABLED}disabled{#is ENABLED}enabled{#is EXPORTED}saved as a file{/when}")
     String done(AuditAction action);
 
     @Message(
@@ -82,7 +82,7 @@ public interface AuditMessages {
                     + "{#is 'condition'}a condition of the child{#is 'course'}the course{#is 'session'}the session"
                     + "{#is 'day'}the sessions of the day{#is 'home-training'}the training for home"
                     + "{#is 'note'}the note{#is 'notes'}the notes about the child{#is 'attention'}what needs attention"
-                    + "{#is 'measurement'}a measurement of the child{#is 'measurements'}the measurements of the child{#is 'handover'}the handover of the child{#is 'sessions'}the sessions of the child{#is 'matter'}a matter kept apart{#is 'overview'}the overview{#is 'reading'}the reading in force"
+                    + "{#is 'measurement'}a measurement of the child{#is 'measurements'}the measurements of the child{#is 'handover'}the handover of the child{#is 'sessions'}the sessions of the child{#is 'matter'}a matter kept apart{#is 'overview'}the overview{#is 'progress'}how courses go{#is 'review'}the review of the course{#is 'reading'}the reading in force"
                     + "{#is 'working-copy'}the working copy of the protocol{#is 'protocol'}the clinic’s own protocol{#else}{type}{/when}")
     String subject(String type);
 
@@ -90,6 +90,6 @@ public interface AuditMessages {
     String what(String done, String subject);
 
     @Message(
-            "{#when detail}{#is 'password'}password{#is 'profile'}name and training{#is 'other-browsers'}on all other browsers{#is 'medical-lead'}medical lead{#is 'pin'}PIN{#is 'idle'}because nobody used it{#is 'tablets'}when tablets lock{#else}{detail}{/when}")
+            "{#when detail}{#is 'password'}password{#is 'profile'}name and training{#is 'other-browsers'}on all other browsers{#is 'medical-lead'}medical lead{#is 'pin'}PIN{#is 'idle'}because nobody used it{#is 'tablets'}when tablets lock{#is 'least-count'}smallest count in files{#is 'half-way'}half-way{#is 'end'}at the end{#else}{detail}{/when}")
     String detail(String detail);
 }

@@ -23,6 +23,9 @@ import org.tenfold.shared.text.Language;
 @Table(name = "clinic")
 public class Clinic {
 
+    /** Fewer than this could be known by what is said of them. */
+    private static final int LEAST_COUNT = 5;
+
     @Id
     @Column(name = "clinic_key")
     private String key;
@@ -62,6 +65,8 @@ public class Clinic {
 
     @Column(name = "tablet_hours")
     private int tabletHours;
+    @Column(name = "least_count")
+    private int leastCount = LEAST_COUNT;
 
     protected Clinic() {}
 
@@ -151,6 +156,19 @@ public class Clinic {
 
     public TabletRules tabletRules() {
         return new TabletRules(tabletLocksAfter, tabletLocksAtTableAfter, tabletHours);
+    }
+
+    /** From how many children on a count may leave the clinic in a file. One alone would be known by it. */
+    public void tellCountsFrom(int least) {
+        if (least < 2) {
+            throw new Refusal("countsAreOfSeveral");
+        }
+        this.leastCount = least;
+    }
+
+    /** The smallest count that leaves the clinic in a file. */
+    public int leastCount() {
+        return leastCount;
     }
 
     /** The clinical day of this moment: the date on the clinic's wall. */

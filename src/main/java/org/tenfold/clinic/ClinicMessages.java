@@ -106,4 +106,17 @@ public interface ClinicMessages {
 
     @Message("Name the medical lead")
     String nameLead();
+
+    @Message("Figures that leave the clinic")
+    String exports();
+
+    @Message(
+            "Doctors save tables of the clinic’s figures as files. Small counts are left out of them, so that no child can be known by a figure.")
+    String exportsLead();
+
+    @Message("Smallest count that is told")
+    String leastCount();
+
+    @Message("Five as a rule: of one to four children the file says “<5”. Zero is always told.")
+    String leastCountHint();
 }

@@ -195,6 +195,6 @@ public class ClinicYear {
                 "Stronger trunk",
                 Map.of(),
                 Map.of());
-        pastCourses.record(order, Math.min(SESSIONS, doneBeforeToday), calendar);
+        pastCourses.record(order, 1, Math.min(SESSIONS, doneBeforeToday), calendar);
     }
 }

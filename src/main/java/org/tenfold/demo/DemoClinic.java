@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import org.tenfold.account.Role;
 import org.tenfold.child.Sex;
+import org.tenfold.progress.Goal;
+import org.tenfold.progress.NextStep;
+import org.tenfold.progress.Occasion;
+import org.tenfold.progress.Outcome;
 import org.tenfold.shared.text.Language;
 
 /** An invented clinic as it is written down in {@code seeds/demo/clinics.yaml}. Days are counted from today. */
@@ -51,9 +55,11 @@ record DemoClinic(
     }
 
     /**
-     * A course that is under way.
+     * A course that is under way, or was.
      *
-     * @param done how many of its sessions were done on the days before today
+     * @param ordinal which course of its series; 0 stands for the first
+     * @param endedDaysAgo counts its days from so many days ago instead of from today
+     * @param done how many of its sessions were done on the days before
      */
     record DemoCourse(
             String protocol,
@@ -62,11 +68,19 @@ record DemoClinic(
             String hour,
             int sessions,
             int done,
+            int ordinal,
+            int endedDaysAgo,
             String goal,
-            Map<String, String> answers) {
+            Map<String, String> answers,
+            List<DemoReview> reviews) {
 
         DemoCourse {
+            reviews = reviews == null ? List.of() : reviews;
             answers = answers == null ? Map.of() : answers;
         }
     }
+
+    /** What the doctor of a course said of it. */
+    record DemoReview(
+            Occasion occasion, Outcome outcome, Goal goal, NextStep next, String forParent, String forStaff) {}
 }

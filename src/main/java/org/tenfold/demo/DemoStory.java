@@ -20,6 +20,7 @@ import org.tenfold.child.RecordedCondition;
 import org.tenfold.child.RecordedConditions;
 import org.tenfold.clinic.Clinic;
 import org.tenfold.clinic.ClinicCalendar;
+import org.tenfold.course.Course;
 import org.tenfold.course.CourseOrder;
 import org.tenfold.library.Library;
 import org.tenfold.library.Protocol;
@@ -45,6 +46,9 @@ class DemoStory {
     PastCourses pastCourses;
 
     @Inject
+    PastReviews pastReviews;
+
+    @Inject
     PastMeasurements pastMeasurements;
 
     @Inject
@@ -60,8 +64,12 @@ class DemoStory {
             Child child = child(told, clinic.today(clock), people, doctor);
             told.measured().forEach(one -> pastMeasurements.record(one, child, people));
             for (DemoClinic.DemoCourse course : told.courses()) {
-                pastCourses.record(
-                        order(course, child, people, clinic), course.done(), new ClinicCalendar(clinic, List.of()));
+                Course recorded = pastCourses.record(
+                        order(course, child, people, clinic),
+                        Math.max(1, course.ordinal()),
+                        course.done(),
+                        new ClinicCalendar(clinic, List.of()));
+                pastReviews.record(course, recorded);
             }
         }
     }
@@ -98,7 +106,8 @@ class DemoStory {
                 protocol.defaultVariant().orElseThrow().id(),
                 people.get(course.doctor()),
                 people.get(course.masseur()),
-                pastCourses.firstDay(today, course.done(), new ClinicCalendar(clinic, List.of())),
+                pastCourses.firstDay(
+                        today.minusDays(course.endedDaysAgo()), course.done(), new ClinicCalendar(clinic, List.of())),
                 LocalTime.parse(course.hour()),
                 course.sessions(),
                 usual(protocol, PlanKey.DAYS_BETWEEN_SESSIONS, 1),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.tenfold.child.Child;
 import org.tenfold.note.NoteThread;
+import org.tenfold.progress.CourseReview;
 
 /**
  * What a parent finds about one of his children today.
@@ -13,6 +14,7 @@ import org.tenfold.note.NoteThread;
  * @param next the next session; null when none is planned
  * @param courses the open courses, or the last one when none is open
  * @param notes the newest of those that he may read
+ * @param said what a doctor wrote for the guardians of a course last; null when nothing was
  */
 record ChildsDay(
         Child child,
@@ -21,7 +23,8 @@ record ChildsDay(
         List<Child> children,
         NextSession next,
         List<CourseCard> courses,
-        List<NoteThread> notes) {
+        List<NoteThread> notes,
+        CourseReview said) {
 
     public boolean isOneOfSeveral() {
         return children.size() > 1;

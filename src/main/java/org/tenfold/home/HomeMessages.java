@@ -103,4 +103,10 @@ public interface HomeMessages {
 
     @Message("All notes")
     String allNotes();
+
+    @Message("Progress")
+    String progress();
+
+    @Message("How it goes")
+    String howItGoes();
 }

@@ -24,6 +24,7 @@ import org.tenfold.library.Library;
 import org.tenfold.note.Note;
 import org.tenfold.note.NoteThread;
 import org.tenfold.note.Notes;
+import org.tenfold.progress.CourseReviews;
 
 /** Gathers what a parent finds about a child today, in a number of statements that no child adds to. */
 @ApplicationScoped
@@ -42,6 +43,9 @@ class ReadingTheDay {
 
     @Inject
     Notes notes;
+
+    @Inject
+    CourseReviews reviews;
 
     @Inject
     Library library;
@@ -67,7 +71,8 @@ class ReadingTheDay {
                 shown.stream()
                         .map(course -> card(course, attempts, atHome.get(course.id())))
                         .toList(),
-                notes(childId, reader)));
+                notes(childId, reader),
+                reviews.newestOf(childId, 1).stream().findFirst().orElse(null)));
     }
 
     private List<NoteThread> notes(UUID childId, Account reader) {

@@ -15,6 +15,7 @@ import org.tenfold.course.TreatmentSession;
 import org.tenfold.course.TreatmentSessions;
 import org.tenfold.library.MeasureTerm;
 import org.tenfold.measurement.growth.GrowthMeasure;
+import org.tenfold.shared.chart.DayAxis;
 
 /** Lays one measure of a child out: in words, as a chart, and line by line. */
 @RequestScoped

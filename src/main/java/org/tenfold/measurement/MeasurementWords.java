@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.tenfold.library.MeasureTerm;
+import org.tenfold.shared.chart.DayAxis;
 import org.tenfold.shared.text.Language;
 import org.tenfold.shared.text.Text;
 import org.tenfold.shared.web.Page;
@@ -110,7 +111,7 @@ public class MeasurementWords {
     }
 
     /** At a mark of the level axis. */
-    String mark(LocalDate day, DayAxis axis) {
+    public String mark(LocalDate day, DayAxis axis) {
         String pattern = axis.step().isOfMonths() ? "LLL yyyy" : "d MMM";
         return DateTimeFormatter.ofPattern(pattern, reader()).format(day);
     }

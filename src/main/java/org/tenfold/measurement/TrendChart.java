@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.tenfold.library.MeasureTerm;
+import org.tenfold.shared.chart.DayAxis;
+import org.tenfold.shared.chart.ValueAxis;
 
 /**
  * The values of a measure over time, placed on a sheet of {@value #WIDTH} by {@value #HEIGHT}; the template draws what
@@ -14,7 +16,7 @@ import org.tenfold.library.MeasureTerm;
  *
  * @param sessions where on the level axis a session was held
  */
-record TrendChart(List<ValueMark> values, List<DayMark> days, List<String> sessions, List<Series> series) {
+public record TrendChart(List<ValueMark> values, List<DayMark> days, List<String> sessions, List<Series> series) {
 
     static final int WIDTH = 480;
     static final int HEIGHT = 270;
@@ -24,20 +26,20 @@ record TrendChart(List<ValueMark> values, List<DayMark> days, List<String> sessi
     static final int FOOT = 228;
 
     /** How marks of the axes are written. */
-    interface Labels {
+    public interface Labels {
         String of(BigDecimal value);
 
         String of(LocalDate day, DayAxis axis);
     }
 
-    record ValueMark(String y, String label) {}
+    public record ValueMark(String y, String label) {}
 
-    record DayMark(String x, String label) {}
+    public record DayMark(String x, String label) {}
 
-    record Point(String x, String y) {}
+    public record Point(String x, String y) {}
 
     /** The values of one side, the oldest first. */
-    record Series(Side side, List<Point> points) {
+    public record Series(Side side, List<Point> points) {
 
         /** From point to point, as a path of SVG. */
         public String path() {
@@ -84,6 +86,11 @@ record TrendChart(List<ValueMark> values, List<DayMark> days, List<String> sessi
                         .map(day -> x(level, day))
                         .toList(),
                 series);
+    }
+
+    /** Whether left and right are told apart. */
+    public boolean isSided() {
+        return series.stream().anyMatch(one -> one.side() != Side.NONE);
     }
 
     private static ValueAxis upright(MeasureTerm term, List<Measurement> all) {

@@ -151,10 +151,15 @@ class ClinicYearTest {
                 place -> "/children/" + place.child() + "/measurements",
                 place -> "/children/" + place.child() + "/measurements/new",
                 place -> "/children/" + place.child() + "/measurements/weight",
-                place -> "/courses/" + place.course());
+                place -> "/courses/" + place.course(),
+                place -> "/courses/" + place.course() + "/progress",
+                place -> "/children/" + place.child() + "/series/massage-no-10");
         costTheSame(
                 "doctor",
                 MOST_ELSEWHERE,
+                place -> "/progress",
+                place -> "/progress?from=2025-05-05&to=2026-05-04",
+                place -> "/progress/exports/completion",
                 place -> "/children/" + place.child() + "/notes",
                 place -> "/children/" + place.child() + "/assign",
                 place -> "/children/" + place.child() + "/assign/massage-no-10",
@@ -184,6 +189,7 @@ class ClinicYearTest {
                 "parent",
                 MOST,
                 place -> "/home/" + place.child(),
+                place -> "/home/" + place.child() + "/progress",
                 place -> "/children/" + place.child(),
                 place -> "/courses/" + place.course(),
                 place -> "/sessions/" + place.sessionOver());

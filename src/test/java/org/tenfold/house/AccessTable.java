@@ -64,12 +64,15 @@ final class AccessTable {
             GET /children/{id}/movements DMP
             GET /children/{id}/notes DMP
             POST /children/{id}/notes DMP
+            GET /children/{id}/series/{slug} DM
             GET /children/{id}/sessions DM
             GET /clinic A
             POST /clinic A
             POST /clinic/closed-days A
             GET /clinic/closed-days/{id}/removal A
             POST /clinic/closed-days/{id}/removal A
+            GET /clinic/exports A
+            POST /clinic/exports A
             POST /clinic/medical-lead A
             GET /clinic/tablets A
             POST /clinic/tablets A
@@ -79,6 +82,11 @@ final class AccessTable {
             GET /courses/{id} DMP
             POST /courses/{id}/home-training D
             POST /courses/{id}/pause D
+            GET /courses/{id}/progress DM
+            GET /courses/{id}/progress/reviews/{occasion} D
+            POST /courses/{id}/progress/reviews/{occasion} D
+            GET /courses/{id}/progress/reviews/{occasion}/amendments D
+            POST /courses/{id}/progress/reviews/{occasion}/amendments D
             POST /courses/{id}/resume D
             GET /courses/{id}/signs DMP
             POST /courses/{id}/signs DMP
@@ -88,6 +96,7 @@ final class AccessTable {
             GET /home/{child} P
             POST /home/{child}/exercises P
             POST /home/{child}/exercises/{exercise} P
+            GET /home/{child}/progress P
             POST /language NDMPA
             GET /library DMPA
             GET /library/drafts D
@@ -131,6 +140,8 @@ final class AccessTable {
             GET /notes/{id}/amendments DMP
             POST /notes/{id}/amendments DMP
             GET /overview D
+            GET /progress D
+            GET /progress/exports/{table} D
             GET /safeguarding D
             GET /safeguarding/{id} D
             POST /safeguarding/{id}/entries D

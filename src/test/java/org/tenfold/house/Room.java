@@ -27,6 +27,8 @@ enum Room {
     MEASUREMENT(SHARED, AUDIT, CLINIC, ACCOUNT, LIBRARY, CHILD, COURSE),
     /** Suspected injuries, for doctors alone. */
     SAFEGUARDING(SHARED, AUDIT, CLINIC, ACCOUNT, LIBRARY, CHILD, COURSE, SESSION),
+    /** Views derived of everything below; only the doctor's review is written here. */
+    PROGRESS(SHARED, AUDIT, CLINIC, ACCOUNT, LIBRARY, CHILD, COURSE, SESSION, HOMEPROGRAMME, MEASUREMENT),
     ATTENTION(
             SHARED,
             AUDIT,
@@ -39,7 +41,8 @@ enum Room {
             HOMEPROGRAMME,
             NOTE,
             MEASUREMENT,
-            SAFEGUARDING),
+            SAFEGUARDING,
+            PROGRESS),
     MESSAGE(SHARED, AUDIT, CLINIC, ACCOUNT, LIBRARY, CHILD, COURSE, SESSION, HOMEPROGRAMME, NOTE, MEASUREMENT),
     HOME(
             SHARED,
@@ -53,6 +56,7 @@ enum Room {
             HOMEPROGRAMME,
             NOTE,
             MEASUREMENT,
+            PROGRESS,
             ATTENTION,
             MESSAGE),
     DEMO(
@@ -67,6 +71,7 @@ enum Room {
             HOMEPROGRAMME,
             NOTE,
             MEASUREMENT,
+            PROGRESS,
             ATTENTION,
             MESSAGE,
             HOME);

@@ -19,6 +19,7 @@ import org.tenfold.child.Sex;
 import org.tenfold.clinic.Clinic;
 import org.tenfold.clinic.ClinicSettings;
 import org.tenfold.library.TheLibrary;
+import org.tenfold.shared.chart.DayAxis;
 import org.tenfold.shared.rule.Refusal;
 import org.tenfold.shared.text.Language;
 

@@ -155,4 +155,10 @@ public interface FlashMessages {
 
     @Message("Amended. The original stands beside it.")
     String outcomeAmended();
+
+    @Message("Your review is signed. The guardians read what you wrote for them.")
+    String reviewSigned();
+
+    @Message("Your amendment counts from now on. What stood there before stays readable.")
+    String reviewAmended();
 }

@@ -151,4 +151,19 @@ public interface RefusalMessages {
     @Message(
             "This outcome stays: something has followed from it, or somebody else recorded it. You can amend it on the page of the session.")
     String outcomeStays();
+
+    @Message("A review is written once half of the sessions are done, and when the course is over.")
+    String reviewIsNotDue();
+
+    @Message("This review is signed already. You can amend it where it stands.")
+    String reviewIsWritten();
+
+    @Message("Only a doctor reviews a course.")
+    String onlyDoctorsReview();
+
+    @Message("This waits for a review of the course. Write the review, then it is settled.")
+    String attentionWaitsForAReview();
+
+    @Message("A count of one would show whose it is. Choose two or more.")
+    String countsAreOfSeveral();
 }

@@ -1,4 +1,4 @@
-package org.tenfold.measurement;
+package org.tenfold.shared.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package org.tenfold.measurement;
+package org.tenfold.shared.chart;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The upright axis of a chart: from a round number to a round number in round steps. */
-record ValueAxis(BigDecimal low, BigDecimal high, BigDecimal step) {
+public record ValueAxis(BigDecimal low, BigDecimal high, BigDecimal step) {
 
     private static final BigDecimal INTERVALS = BigDecimal.valueOf(4);
     private static final List<BigDecimal> ROUND = List.of(
@@ -15,7 +15,7 @@ record ValueAxis(BigDecimal low, BigDecimal high, BigDecimal step) {
     private static final BigDecimal ROOM_AROUND_ONE_VALUE = new BigDecimal("0.05");
 
     /** About four steps around all values. Where all are equal, the value has some room above and below. */
-    static ValueAxis around(BigDecimal least, BigDecimal most) {
+    public static ValueAxis around(BigDecimal least, BigDecimal most) {
         if (least.compareTo(most) == 0) {
             BigDecimal room = least.abs().multiply(ROOM_AROUND_ONE_VALUE).max(new BigDecimal("0.5"));
             return around(least.subtract(room).max(least.min(BigDecimal.ZERO)), most.add(room));
@@ -27,7 +27,7 @@ record ValueAxis(BigDecimal low, BigDecimal high, BigDecimal step) {
     }
 
     /** All of a scale, be its values used or not. */
-    static ValueAxis ofScale(BigDecimal last) {
+    public static ValueAxis ofScale(BigDecimal last) {
         BigDecimal step = last.compareTo(BigDecimal.valueOf(5)) > 0 ? BigDecimal.valueOf(2) : BigDecimal.ONE;
         return new ValueAxis(
                 BigDecimal.ZERO, last.divide(step, 0, RoundingMode.CEILING).multiply(step), step);
@@ -43,13 +43,13 @@ record ValueAxis(BigDecimal low, BigDecimal high, BigDecimal step) {
                 .orElseThrow();
     }
 
-    List<BigDecimal> ticks() {
+    public List<BigDecimal> ticks() {
         return Stream.iterate(low, tick -> tick.compareTo(high) <= 0, tick -> tick.add(step))
                 .toList();
     }
 
     /** 0 at the foot of the axis, 1 at its head. */
-    double position(BigDecimal value) {
+    public double position(BigDecimal value) {
         return value.subtract(low)
                 .divide(high.subtract(low), MathContext.DECIMAL64)
                 .doubleValue();

@@ -1,4 +1,4 @@
-package org.tenfold.measurement;
+package org.tenfold.shared.chart;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The level axis of a chart: days, marked in steps that a calendar has. */
-record DayAxis(LocalDate first, LocalDate last, Step step) {
+public record DayAxis(LocalDate first, LocalDate last, Step step) {
 
     private static final int MOST_TICKS = 5;
     private static final int ROOM_AROUND_ONE_DAY = 3;
 
     /** From one mark to the next. */
-    enum Step {
+    public enum Step {
         DAY(Period.ofDays(1)),
         TWO_DAYS(Period.ofDays(2)),
         THREE_DAYS(Period.ofDays(3)),
@@ -33,13 +33,13 @@ record DayAxis(LocalDate first, LocalDate last, Step step) {
         }
 
         /** Whether its marks are first days of months, and named by month and year. */
-        boolean isOfMonths() {
+        public boolean isOfMonths() {
             return period.toTotalMonths() > 0;
         }
     }
 
     /** The days between two, both among them. A single day has some room on both sides. */
-    static DayAxis of(LocalDate first, LocalDate last) {
+    public static DayAxis of(LocalDate first, LocalDate last) {
         for (Step step : Step.values()) {
             DayAxis axis = new DayAxis(first, last, step);
             if (axis.marks().size() <= MOST_TICKS) {
@@ -53,7 +53,7 @@ record DayAxis(LocalDate first, LocalDate last, Step step) {
         return new DayAxis(first.minusDays(ROOM_AROUND_ONE_DAY), last.plusDays(ROOM_AROUND_ONE_DAY), Step.THREE_DAYS);
     }
 
-    List<LocalDate> marks() {
+    public List<LocalDate> marks() {
         LocalDate start = step.isOfMonths() ? firstOfMonthFrom(first) : first;
         return Stream.iterate(start, day -> !day.isAfter(last), day -> day.plus(step.period))
                 .limit(100)
@@ -64,12 +64,12 @@ record DayAxis(LocalDate first, LocalDate last, Step step) {
         return day.getDayOfMonth() == 1 ? day : day.plusMonths(1).withDayOfMonth(1);
     }
 
-    boolean holds(LocalDate day) {
+    public boolean holds(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
     }
 
     /** 0 on the first day, 1 on the last. */
-    double position(LocalDate day) {
+    public double position(LocalDate day) {
         return (double) ChronoUnit.DAYS.between(first, day) / ChronoUnit.DAYS.between(first, last);
     }
 }

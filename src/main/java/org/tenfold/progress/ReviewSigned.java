@@ -1,0 +1,4 @@
+package org.tenfold.progress;
+
+/** A doctor has signed a review of a course, or an amendment to one. */
+public record ReviewSigned(CourseReview review) {}
