@@ -77,6 +77,21 @@ class ClinicOfTheAdministrator {
         trail.record(signedIn.actor(), AuditAction.CHANGED, AuditSubject.of("clinic", clinic.key()), "medical-lead");
     }
 
+    /** @throws Refusal when the settings were changed since the form was shown */
+    @Transactional
+    void limitHomeTo(int version, int minutesADay) {
+        Clinic clinic = current();
+        if (clinic.version() != version) {
+            throw new Refusal("changedMeanwhile");
+        }
+        clinic.limitHomeTo(minutesADay);
+        trail.record(
+                signedIn.actor(),
+                AuditAction.CHANGED,
+                AuditSubject.of("clinic", clinic.key()),
+                "home minutes " + minutesADay);
+    }
+
     @Transactional
     void close(ClosedDay day) {
         closedDays.persist(day);

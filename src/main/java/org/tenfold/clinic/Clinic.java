@@ -23,6 +23,8 @@ import org.tenfold.shared.text.Language;
 @Table(name = "clinic")
 public class Clinic {
 
+    private static final int USUAL_HOME_MINUTES = 15;
+
     @Id
     @Column(name = "clinic_key")
     private String key;
@@ -53,6 +55,9 @@ public class Clinic {
 
     @Column(name = "medical_lead")
     private UUID medicalLead;
+
+    @Column(name = "home_minutes")
+    private int homeMinutes = USUAL_HOME_MINUTES;
 
     protected Clinic() {}
 
@@ -130,6 +135,15 @@ public class Clinic {
 
     public boolean isLedBy(UUID accountId) {
         return accountId != null && accountId.equals(medicalLead);
+    }
+
+    /** How many minutes a day the clinic asks of a family at home; whoever goes beyond is asked whether he means it. */
+    public int homeMinutes() {
+        return homeMinutes;
+    }
+
+    public void limitHomeTo(int minutesADay) {
+        this.homeMinutes = minutesADay;
     }
 
     /** The clinical day of this moment: the date on the clinic's wall. */

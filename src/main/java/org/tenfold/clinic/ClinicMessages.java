@@ -106,4 +106,17 @@ public interface ClinicMessages {
 
     @Message("Name the medical lead")
     String nameLead();
+
+    @Message("Exercises at home")
+    String homeLimit();
+
+    @Message(
+            "How many minutes a day the clinic asks of a family at most. A doctor who prescribes more is asked whether it is meant so.")
+    String homeLimitLead();
+
+    @Message("At most, in minutes a day")
+    String homeMinutes();
+
+    @Message("Change")
+    String homeLimitChange();
 }

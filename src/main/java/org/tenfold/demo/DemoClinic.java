@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import org.tenfold.account.Role;
 import org.tenfold.child.Sex;
+import org.tenfold.homeprogramme.Caregiver;
+import org.tenfold.homeprogramme.Mood;
+import org.tenfold.homeprogramme.NotDoneWhy;
+import org.tenfold.homeprogramme.Routine;
 import org.tenfold.shared.text.Language;
 
 /** An invented clinic as it is written down in {@code seeds/demo/clinics.yaml}. Days are counted from today. */
@@ -54,6 +58,7 @@ record DemoClinic(
      * A course that is under way.
      *
      * @param done how many of its sessions were done on the days before today
+     * @param home what is done at home; null where no doctor has chosen
      */
     record DemoCourse(
             String protocol,
@@ -63,10 +68,48 @@ record DemoClinic(
             int sessions,
             int done,
             String goal,
-            Map<String, String> answers) {
+            Map<String, String> answers,
+            DemoHome home) {
 
         DemoCourse {
             answers = answers == null ? Map.of() : answers;
         }
     }
+
+    /**
+     * What is done at home.
+     *
+     * @param trained whether the parent was taught before the course began
+     */
+    record DemoHome(boolean trained, String reason, List<DemoExercise> exercises, List<DemoEntry> diary) {
+
+        DemoHome {
+            diary = diary == null ? List.of() : diary;
+        }
+    }
+
+    /** @param days none named means every day */
+    record DemoExercise(String exercise, int times, int minutes, Routine routine, Set<DayOfWeek> days) {
+
+        DemoExercise {
+            days = days == null ? Set.of() : days;
+        }
+    }
+
+    /**
+     * What was entered by one tap.
+     *
+     * @param exercise null for all of the day
+     * @param leftOut why it was left out; null when it was done
+     * @param who null for the parent whose account it is
+     */
+    record DemoEntry(
+            int daysAgo,
+            int hour,
+            int round,
+            String exercise,
+            NotDoneWhy leftOut,
+            Caregiver who,
+            Mood mood,
+            String remark) {}
 }

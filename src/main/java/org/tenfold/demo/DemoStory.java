@@ -20,6 +20,7 @@ import org.tenfold.child.RecordedCondition;
 import org.tenfold.child.RecordedConditions;
 import org.tenfold.clinic.Clinic;
 import org.tenfold.clinic.ClinicCalendar;
+import org.tenfold.course.Course;
 import org.tenfold.course.CourseOrder;
 import org.tenfold.library.Library;
 import org.tenfold.library.Protocol;
@@ -48,6 +49,9 @@ class DemoStory {
     PastMeasurements pastMeasurements;
 
     @Inject
+    PastDiary pastDiary;
+
+    @Inject
     Clock clock;
 
     void tell(DemoClinic written, Map<String, Account> people) {
@@ -60,8 +64,12 @@ class DemoStory {
             Child child = child(told, clinic.today(clock), people, doctor);
             told.measured().forEach(one -> pastMeasurements.record(one, child, people));
             for (DemoClinic.DemoCourse course : told.courses()) {
-                pastCourses.record(
+                Course past = pastCourses.record(
                         order(course, child, people, clinic), course.done(), new ClinicCalendar(clinic, List.of()));
+                told.guardians().stream()
+                        .findFirst()
+                        .ifPresent(address ->
+                                pastDiary.record(course.home(), past, people.get(address), clinic.today(clock)));
             }
         }
     }

@@ -46,7 +46,7 @@ class PastCourses {
         return day;
     }
 
-    void record(CourseOrder order, int done, ClinicCalendar calendar) {
+    Course record(CourseOrder order, int done, ClinicCalendar calendar) {
         ZoneId zone = order.prescribedBy().clinic().zone();
         Instant assigned =
                 order.firstDay().minusDays(2).atTime(12, 0).atZone(zone).toInstant();
@@ -66,6 +66,7 @@ class PastCourses {
             LocalDate last = days.get(days.size() - 1).day();
             course.complete(order.performedBy(), last.atTime(18, 0).atZone(zone).toInstant(), last);
         }
+        return course;
     }
 
     private static void treat(TreatmentSession session, Account masseur, ZoneId zone) {

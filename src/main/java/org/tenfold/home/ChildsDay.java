@@ -3,6 +3,7 @@ package org.tenfold.home;
 import java.time.LocalDate;
 import java.util.List;
 import org.tenfold.child.Child;
+import org.tenfold.homeprogramme.HomeDay;
 import org.tenfold.note.NoteThread;
 
 /**
@@ -12,6 +13,7 @@ import org.tenfold.note.NoteThread;
  * @param children all his children, this one among them
  * @param next the next session; null when none is planned
  * @param courses the open courses, or the last one when none is open
+ * @param atHome what is done at home today
  * @param notes the newest of those that he may read
  */
 record ChildsDay(
@@ -21,6 +23,7 @@ record ChildsDay(
         List<Child> children,
         NextSession next,
         List<CourseCard> courses,
+        HomeDay atHome,
         List<NoteThread> notes) {
 
     public boolean isOneOfSeveral() {

@@ -65,9 +65,15 @@ final class AccessTable {
             POST /clinic/closed-days A
             GET /clinic/closed-days/{id}/removal A
             POST /clinic/closed-days/{id}/removal A
+            GET /clinic/home-programme A
+            POST /clinic/home-programme A
             POST /clinic/medical-lead A
             GET /courses D
             GET /courses/{id} DMP
+            GET /courses/{id}/diary DM
+            GET /courses/{id}/home-programme D
+            POST /courses/{id}/home-programme D
+            GET /courses/{id}/home-programme/sheet DMP
             POST /courses/{id}/home-training D
             POST /courses/{id}/pause D
             POST /courses/{id}/resume D
@@ -75,10 +81,12 @@ final class AccessTable {
             POST /courses/{id}/signs DMP
             GET /courses/{id}/stop D
             POST /courses/{id}/stop D
+            POST /diary/{id}/reversal P
+            POST /diary/{id}/words P
             GET /home P
             GET /home/{child} P
-            POST /home/{child}/exercises P
-            POST /home/{child}/exercises/{exercise} P
+            GET /home/{child}/exercises/{day} P
+            POST /home/{child}/exercises/{day} P
             POST /language NDMPA
             GET /library DMPA
             GET /library/drafts D
@@ -143,6 +151,7 @@ final class AccessTable {
             POST /sign-out NDMPA
             GET /start/{token} NDMPA
             POST /start/{token} NDMPA
+            POST /taps/{id}/reversal P
             GET /today M
             GET /trail A
             """;

@@ -129,4 +129,16 @@ public interface FlashMessages {
 
     @Message("Amended. The original stands beside it.")
     String outcomeAmended();
+
+    @Message("Noted. Well done.")
+    String exerciseDone();
+
+    @Message("Noted. That is quite all right.")
+    String exerciseLeftOut();
+
+    @Message("Taken back.")
+    String exerciseTakenBack();
+
+    @Message("Prescribed from today on. What held before stays readable.")
+    String homePlanChosen();
 }

@@ -139,4 +139,13 @@ public interface RefusalMessages {
     @Message(
             "This outcome stays: something has followed from it, or somebody else recorded it. You can amend it on the page of the session.")
     String outcomeStays();
+
+    @Message("This day has not come yet. You can fill in today and the week before.")
+    String diaryDayIsAhead();
+
+    @Message("This day was more than a week ago. You can fill in today and the week before.")
+    String diaryDayIsLongAgo();
+
+    @Message("Write down why the exercises at home change.")
+    String homePlanNeedsAReason();
 }
