@@ -78,7 +78,7 @@ class ChoosingForHome {
         } else {
             errors.optionalText("reason", desk.typed().reason(), LONGEST_REASON);
         }
-        if (errors.isEmpty() && desk.isAboveTheLimit() && !desk.typed().sure()) {
+        if (desk.isAboveTheLimit() && !desk.typed().sure()) {
             errors.add("sure", words(language).aboveTheLimit(desk.minutes().most(), desk.limit()));
         }
         return read;

@@ -13,7 +13,7 @@ public interface DiaryMessages {
     @Message("Diary: {name}")
     String titleOf(String name);
 
-    @Message("Add a word: who, mood, remark")
+    @Message("Add a word: who, mood")
     String addWords();
 
     @Message("Who does it")

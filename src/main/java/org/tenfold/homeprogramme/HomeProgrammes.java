@@ -9,7 +9,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tenfold.clinic.Clinic;
 import org.tenfold.course.Course;
 import org.tenfold.library.Library;
@@ -23,9 +26,6 @@ public class HomeProgrammes {
 
     @Inject
     HomePlans plans;
-
-    @Inject
-    HomeTrainings trainings;
 
     @Inject
     HomeRests rests;
@@ -52,8 +52,7 @@ public class HomeProgrammes {
             LocalDate from, LocalDate to, Collection<Course> courses, ZoneId zone, List<DiaryEntry> entered) {
         List<UUID> ids = courses.stream().map(Course::id).toList();
         List<HomePlan> versions = plans.of(ids);
-        List<HomeTraining> recorded = trainings.of(ids);
-        List<HomeRest> resting = rests.of(ids);
+        List<HomeRests.Beside> resting = rests.withTrainings(ids);
         List<Hold> holds = holding.stream()
                 .flatMap(one -> one.between(from, to, courses).stream())
                 .toList();
@@ -67,13 +66,10 @@ public class HomeProgrammes {
                         versions.stream()
                                 .filter(plan -> plan.courseId().equals(course.id()))
                                 .toList(),
-                        recorded.stream()
-                                .filter(training -> training.courseId().equals(course.id()))
+                        of(course, resting, HomeRests.Beside::training)
                                 .findFirst()
                                 .orElse(null),
-                        resting.stream()
-                                .filter(rest -> rest.courseId().equals(course.id()))
-                                .toList(),
+                        of(course, resting, HomeRests.Beside::rest).toList(),
                         holds.stream()
                                 .filter(hold -> hold.courseId().equals(course.id()))
                                 .toList(),
@@ -81,5 +77,12 @@ public class HomeProgrammes {
                                 .filter(entry -> entry.courseId().equals(course.id()))
                                 .toList())));
         return read;
+    }
+
+    private static <T> Stream<T> of(Course course, List<HomeRests.Beside> rows, Function<HomeRests.Beside, T> what) {
+        return rows.stream()
+                .filter(row -> row.courseId().equals(course.id()))
+                .map(what)
+                .filter(Objects::nonNull);
     }
 }

@@ -13,12 +13,19 @@ public class HomeRests implements PanacheRepositoryBase<HomeRest, UUID> {
 
     private static final int MOST = 1000;
 
-    /** Of several courses in one statement. */
-    public List<HomeRest> of(Collection<UUID> courseIds) {
+    /** A rest of a course, and its training; either may be null, and a training stands beside each rest. */
+    public record Beside(UUID courseId, HomeRest rest, HomeTraining training) {}
+
+    /** Of several courses, together with the trainings, in one statement. */
+    public List<Beside> withTrainings(Collection<UUID> courseIds) {
         if (courseIds.isEmpty()) {
             return List.of();
         }
-        return find("courseId in ?1 order by from, id", courseIds)
+        return find(
+                        "select c.id, r, t from Course c left join HomeRest r on r.courseId = c.id"
+                                + " left join HomeTraining t on t.courseId = c.id where c.id in ?1 order by r.from, r.id",
+                        courseIds)
+                .project(Beside.class)
                 .page(Page.ofSize(MOST))
                 .list();
     }

@@ -252,10 +252,9 @@ class ExercisePagesTest {
 
     @Test
     void a_page_that_was_open_overnight_enters_nothing_for_the_day_that_was() {
-        Browser phone = TheExercises.at(anna);
-        Browser.Form card = TheExercises.cardOf(phone, phone.page("/home/" + mira), TOY);
         time.advance(Duration.ofHours(16));
-        assertEquals(409, card.send().statusCode());
+        Browser phone = TheExercises.at(anna);
+        assertEquals(409, tap(phone, TOY, "1", "today", "yes").statusCode());
         assertEquals(List.of(), TheExercises.entered(course));
     }
 
