@@ -93,6 +93,14 @@ public final class Browser {
         throw new AssertionError("no form sends to " + action + " in\n" + page.select("main"));
     }
 
+    /** A form that was found in a page; without one the test fails with these words. */
+    public Form formOf(Element element, String otherwise) {
+        if (element == null) {
+            throw new AssertionError(otherwise);
+        }
+        return new Form((FormElement) element);
+    }
+
     private Response send(String action, List<Map.Entry<String, String>> data) {
         RequestSpecification request = request().contentType("application/x-www-form-urlencoded; charset=UTF-8");
         data.forEach(field -> request.formParam(field.getKey(), field.getValue()));

@@ -99,6 +99,18 @@ class ClinicOfTheAdministrator {
         trail.record(signedIn.actor(), AuditAction.CHANGED, AuditSubject.of("clinic", clinic.key()), "least-count");
     }
 
+    /** @throws Refusal when the settings were changed since the form was shown */
+    @Transactional
+    void limitHomeTo(int version, int minutesADay) {
+        Clinic clinic = unchanged(version);
+        clinic.limitHomeTo(minutesADay);
+        trail.record(
+                signedIn.actor(),
+                AuditAction.CHANGED,
+                AuditSubject.of("clinic", clinic.key()),
+                "home minutes " + minutesADay);
+    }
+
     @Transactional
     void close(ClosedDay day) {
         closedDays.persist(day);

@@ -41,4 +41,14 @@ public class RecordedConditions implements PanacheRepositoryBase<RecordedConditi
                         child.id in ?1 and since <= ?2 and (lastDay is null or lastDay >= ?2)
                         order by since desc, id desc""", childIds, day).page(Page.ofSize(MOST)).list();
     }
+
+    /** Those of several children that are current on any day from one to another, in one statement. */
+    public List<RecordedCondition> currentBetween(Collection<UUID> childIds, LocalDate from, LocalDate to) {
+        if (childIds.isEmpty()) {
+            return List.of();
+        }
+        return find("""
+                        child.id in ?1 and since <= ?3 and (lastDay is null or lastDay >= ?2)
+                        order by since desc, id desc""", childIds, from, to).page(Page.ofSize(MOST)).list();
+    }
 }

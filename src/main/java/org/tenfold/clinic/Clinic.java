@@ -26,6 +26,8 @@ public class Clinic {
     /** Fewer than this could be known by what is said of them. */
     private static final int LEAST_COUNT = 5;
 
+    private static final int USUAL_HOME_MINUTES = 15;
+
     @Id
     @Column(name = "clinic_key")
     private String key;
@@ -65,8 +67,12 @@ public class Clinic {
 
     @Column(name = "tablet_hours")
     private int tabletHours;
+
     @Column(name = "least_count")
     private int leastCount = LEAST_COUNT;
+
+    @Column(name = "home_minutes")
+    private int homeMinutes = USUAL_HOME_MINUTES;
 
     protected Clinic() {}
 
@@ -169,6 +175,15 @@ public class Clinic {
     /** The smallest count that leaves the clinic in a file. */
     public int leastCount() {
         return leastCount;
+    }
+
+    /** How many minutes a day the clinic asks of a family at home; whoever goes beyond is asked whether he means it. */
+    public int homeMinutes() {
+        return homeMinutes;
+    }
+
+    public void limitHomeTo(int minutesADay) {
+        this.homeMinutes = minutesADay;
     }
 
     /** The clinical day of this moment: the date on the clinic's wall. */

@@ -119,4 +119,17 @@ public interface ClinicMessages {
 
     @Message("Five as a rule: of one to four children the file says “<5”. Zero is always told.")
     String leastCountHint();
+
+    @Message("Exercises at home")
+    String homeLimit();
+
+    @Message(
+            "How many minutes a day the clinic asks of a family at most. A doctor who prescribes more is asked whether it is meant so.")
+    String homeLimitLead();
+
+    @Message("At most, in minutes a day")
+    String homeMinutes();
+
+    @Message("Change")
+    String homeLimitChange();
 }

@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import org.tenfold.account.Role;
 import org.tenfold.child.Sex;
+import org.tenfold.homeprogramme.Caregiver;
+import org.tenfold.homeprogramme.Mood;
+import org.tenfold.homeprogramme.NotDoneWhy;
+import org.tenfold.homeprogramme.Routine;
 import org.tenfold.progress.Goal;
 import org.tenfold.progress.NextStep;
 import org.tenfold.progress.Occasion;
@@ -60,6 +64,7 @@ record DemoClinic(
      * @param ordinal which course of its series; 0 stands for the first
      * @param endedDaysAgo counts its days from so many days ago instead of from today
      * @param done how many of its sessions were done on the days before
+     * @param home what is done at home; null where no doctor has chosen
      */
     record DemoCourse(
             String protocol,
@@ -72,6 +77,7 @@ record DemoClinic(
             int endedDaysAgo,
             String goal,
             Map<String, String> answers,
+            DemoHome home,
             List<DemoReview> reviews) {
 
         DemoCourse {
@@ -83,4 +89,41 @@ record DemoClinic(
     /** What the doctor of a course said of it. */
     record DemoReview(
             Occasion occasion, Outcome outcome, Goal goal, NextStep next, String forParent, String forStaff) {}
+
+    /**
+     * What is done at home.
+     *
+     * @param trained whether the parent was taught before the course began
+     */
+    record DemoHome(boolean trained, String reason, List<DemoExercise> exercises, List<DemoEntry> diary) {
+
+        DemoHome {
+            diary = diary == null ? List.of() : diary;
+        }
+    }
+
+    /** @param days none named means every day */
+    record DemoExercise(String exercise, int times, int minutes, Routine routine, Set<DayOfWeek> days) {
+
+        DemoExercise {
+            days = days == null ? Set.of() : days;
+        }
+    }
+
+    /**
+     * What was entered by one tap.
+     *
+     * @param exercise null for all of the day
+     * @param leftOut why it was left out; null when it was done
+     * @param who null for the parent whose account it is
+     */
+    record DemoEntry(
+            int daysAgo,
+            int hour,
+            int round,
+            String exercise,
+            NotDoneWhy leftOut,
+            Caregiver who,
+            Mood mood,
+            String remark) {}
 }

@@ -52,6 +52,9 @@ class DemoStory {
     PastMeasurements pastMeasurements;
 
     @Inject
+    PastDiary pastDiary;
+
+    @Inject
     Clock clock;
 
     void tell(DemoClinic written, Map<String, Account> people) {
@@ -70,6 +73,10 @@ class DemoStory {
                         course.done(),
                         new ClinicCalendar(clinic, List.of()));
                 pastReviews.record(course, recorded);
+                told.guardians().stream()
+                        .findFirst()
+                        .ifPresent(address ->
+                                pastDiary.record(course.home(), recorded, people.get(address), clinic.today(clock)));
             }
         }
     }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.tenfold.account.Account;
@@ -18,8 +17,7 @@ import org.tenfold.course.CourseStatus;
 import org.tenfold.course.Courses;
 import org.tenfold.course.TreatmentSession;
 import org.tenfold.course.TreatmentSessions;
-import org.tenfold.homeprogramme.HomeProgramme;
-import org.tenfold.homeprogramme.HomeProgrammes;
+import org.tenfold.homeprogramme.HomeDays;
 import org.tenfold.library.Library;
 import org.tenfold.note.Note;
 import org.tenfold.note.NoteThread;
@@ -39,7 +37,7 @@ class ReadingTheDay {
     TreatmentSessions sessions;
 
     @Inject
-    HomeProgrammes programmes;
+    HomeDays days;
 
     @Inject
     Notes notes;
@@ -58,19 +56,20 @@ class ReadingTheDay {
         if (ofChild.isEmpty()) {
             return Optional.empty();
         }
-        List<Course> shown = shown(courses.of(childId));
+        List<Course> all = courses.of(childId);
+        List<Course> shown = shown(all);
         List<TreatmentSession> attempts =
                 sessions.of(shown.stream().map(Course::id).toList());
-        Map<UUID, HomeProgramme> atHome = programmes.on(today, shown);
+        Child child = ofChild.get(0).child();
+        boolean takesPart = ofChild.stream().anyMatch(guardianship -> guardianship.reach() == Reach.TAKES_PART);
         return Optional.of(new ChildsDay(
-                ofChild.get(0).child(),
+                child,
                 today,
-                ofChild.stream().anyMatch(guardianship -> guardianship.reach() == Reach.TAKES_PART),
+                takesPart,
                 children(guardianships),
                 next(attempts, today).orElse(null),
-                shown.stream()
-                        .map(course -> card(course, attempts, atHome.get(course.id())))
-                        .toList(),
+                shown.stream().map(course -> card(course, attempts)).toList(),
+                days.of(child, all, today, today, reader, takesPart),
                 notes(childId, reader),
                 reviews.newestOf(childId, 1).stream().findFirst().orElse(null)));
     }
@@ -104,7 +103,7 @@ class ReadingTheDay {
                         session, library.version(session.course().edition()), today));
     }
 
-    private CourseCard card(Course course, List<TreatmentSession> attempts, HomeProgramme programme) {
+    private CourseCard card(Course course, List<TreatmentSession> attempts) {
         return new CourseCard(
                 course,
                 library.version(course.edition()),
@@ -112,10 +111,6 @@ class ReadingTheDay {
                         course,
                         attempts.stream()
                                 .filter(session -> session.course().id().equals(course.id()))
-                                .toList()),
-                programme,
-                programme.exercises().stream()
-                        .map(exercise -> ExerciseCard.of(exercise, library))
-                        .toList());
+                                .toList()));
     }
 }

@@ -6,33 +6,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.tenfold.account.Account;
 import org.tenfold.account.Role;
 import org.tenfold.course.Course;
 import org.tenfold.course.CourseSection;
 import org.tenfold.library.Library;
 import org.tenfold.library.Protocol;
-import org.tenfold.library.item.Performer;
 import org.tenfold.shared.web.Page;
 
-/** Shows the staff what is done at home, and lets a doctor write down the training. */
+/** Shows the staff what is planned and done at home, and leads a doctor to choose it. */
 @ApplicationScoped
 class HomeProgrammeSection implements CourseSection {
 
     @CheckedTemplate(basePath = "homeprogramme")
     static class Templates {
-        static native TemplateInstance section(
-                Course course, boolean needsTraining, HomeTraining training, boolean mayRecord, WeekOfDiary week);
+        static native TemplateInstance section(HomeAtAGlance home, boolean mayDecide);
     }
 
     @Inject
     Library library;
 
     @Inject
-    HomeTrainings trainings;
-
-    @Inject
-    Diary diary;
+    HomeShares shares;
 
     @Inject
     Clock clock;
@@ -48,17 +44,14 @@ class HomeProgrammeSection implements CourseSection {
     @Override
     public String render(Course course, Account viewer) {
         Protocol protocol = library.version(course.edition());
-        boolean forParents = protocol.performedBy().contains(Performer.PARENT)
-                && !protocol.exercisesForParents().isEmpty();
-        if (!forParents || viewer.role() == Role.PARENT) {
+        if (!HomeProgramme.isForParents(protocol) || viewer.role() == Role.PARENT) {
             return "";
         }
         LocalDate today = viewer.clinic().today(clock);
+        HomeShares.Counted counted =
+                shares.counted(List.of(course), today, viewer.clinic()).get(course.id());
         return page.fragment(Templates.section(
-                course,
-                HomeProgramme.needsTraining(protocol),
-                trainings.of(course.id()).orElse(null),
-                viewer.role() == Role.DOCTOR && course.status().isOpen(),
-                WeekOfDiary.upTo(today, protocol, diary.from(WeekOfDiary.firstDay(today), course.id()))));
+                HomeAtAGlance.of(counted, today),
+                viewer.role() == Role.DOCTOR && course.status().isOpen()));
     }
 }

@@ -1,18 +1,23 @@
 package org.tenfold.homeprogramme;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.tenfold.clinic.Clinic;
 import org.tenfold.course.Course;
-import org.tenfold.course.CourseStatus;
 import org.tenfold.library.Library;
 
-/** Derives the home programmes of courses, any number of them in two statements. */
+/** Reads what is known of courses at home, of any number of them in the same number of statements. */
 @ApplicationScoped
 public class HomeProgrammes {
 
@@ -20,39 +25,64 @@ public class HomeProgrammes {
     Library library;
 
     @Inject
-    HomeTrainings trainings;
+    HomePlans plans;
+
+    @Inject
+    HomeRests rests;
 
     @Inject
     Diary diary;
 
-    /** By the id of the course. A course that rests or has ended has nothing to do at home. */
-    public Map<UUID, HomeProgramme> on(LocalDate day, Collection<Course> courses) {
+    @Inject
+    @All
+    List<HoldsExercises> holding;
+
+    /** By the id of the course, with the diary of these days. */
+    public Map<UUID, CourseAtHome> between(LocalDate from, LocalDate to, Collection<Course> courses, Clinic clinic) {
         List<UUID> ids = courses.stream().map(Course::id).toList();
-        List<HomeTraining> recorded = trainings.of(ids);
-        List<DiaryEntry> ticked = diary.on(day, ids);
-        Map<UUID, HomeProgramme> programmes = new HashMap<>();
-        courses.forEach(course -> programmes.put(course.id(), programme(course, day, recorded, ticked)));
-        return programmes;
+        return read(from, to, courses, clinic.zone(), diary.between(from, to, ids));
     }
 
-    public HomeProgramme on(LocalDate day, Course course) {
-        return on(day, List.of(course)).get(course.id());
+    /** The same without the diary, for whoever only counts what was planned. */
+    Map<UUID, CourseAtHome> planned(LocalDate from, LocalDate to, Collection<Course> courses, Clinic clinic) {
+        return read(from, to, courses, clinic.zone(), List.of());
     }
 
-    private HomeProgramme programme(
-            Course course, LocalDate day, List<HomeTraining> recorded, List<DiaryEntry> ticked) {
-        if (!course.status().isOpen() || course.status() == CourseStatus.PAUSED) {
-            return HomeProgramme.NONE;
-        }
-        boolean trained = recorded.stream()
-                .anyMatch(training -> training.courseId().equals(course.id()) && training.isComplete());
-        return HomeProgramme.of(
-                library.version(course.edition()),
-                course.child(),
-                day,
-                trained,
-                ticked.stream()
-                        .filter(entry -> entry.courseId().equals(course.id()))
-                        .toList());
+    private Map<UUID, CourseAtHome> read(
+            LocalDate from, LocalDate to, Collection<Course> courses, ZoneId zone, List<DiaryEntry> entered) {
+        List<UUID> ids = courses.stream().map(Course::id).toList();
+        List<HomePlan> versions = plans.of(ids);
+        List<HomeRests.Beside> resting = rests.withTrainings(ids);
+        List<Hold> holds = holding.stream()
+                .flatMap(one -> one.between(from, to, courses).stream())
+                .toList();
+        Map<UUID, CourseAtHome> read = new HashMap<>();
+        courses.forEach(course -> read.put(
+                course.id(),
+                new CourseAtHome(
+                        course,
+                        library.version(course.edition()),
+                        zone,
+                        versions.stream()
+                                .filter(plan -> plan.courseId().equals(course.id()))
+                                .toList(),
+                        of(course, resting, HomeRests.Beside::training)
+                                .findFirst()
+                                .orElse(null),
+                        of(course, resting, HomeRests.Beside::rest).toList(),
+                        holds.stream()
+                                .filter(hold -> hold.courseId().equals(course.id()))
+                                .toList(),
+                        entered.stream()
+                                .filter(entry -> entry.courseId().equals(course.id()))
+                                .toList())));
+        return read;
+    }
+
+    private static <T> Stream<T> of(Course course, List<HomeRests.Beside> rows, Function<HomeRests.Beside, T> what) {
+        return rows.stream()
+                .filter(row -> row.courseId().equals(course.id()))
+                .map(what)
+                .filter(Objects::nonNull);
     }
 }

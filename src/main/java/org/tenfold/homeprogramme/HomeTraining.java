@@ -7,6 +7,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.Set;
 import java.util.UUID;
@@ -85,6 +87,13 @@ public class HomeTraining extends ClinicRecord {
 
     public boolean isComplete() {
         return isTaught() && isSupervised();
+    }
+
+    /** Whether both were written down on this day or before. */
+    boolean isCompleteOn(LocalDate day, ZoneId zone) {
+        return isComplete()
+                && !LocalDate.ofInstant(taughtAt, zone).isAfter(day)
+                && !LocalDate.ofInstant(supervisedAt, zone).isAfter(day);
     }
 
     public Child child() {

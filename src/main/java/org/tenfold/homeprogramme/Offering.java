@@ -4,7 +4,7 @@ import org.tenfold.library.item.HomeExercise;
 import org.tenfold.shared.time.Age;
 
 /** Whether an exercise is offered to a parent today; where it is not, why. */
-enum Offering {
+public enum Offering {
     OFFERED,
 
     /** For professional hands: the library withholds it from parents. */

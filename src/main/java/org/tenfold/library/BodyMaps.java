@@ -1,6 +1,7 @@
 package org.tenfold.library;
 
 import java.util.List;
+import org.tenfold.library.item.HomeExercise;
 import org.tenfold.library.item.Step;
 
 /** The maps of one protocol: each shows what is not touched, too. */
@@ -14,6 +15,15 @@ public record BodyMaps(Protocol protocol, Vocabulary zones) {
     /** What the hands treat in this step, and where they do none of what they do in it. */
     public BodyMap of(Step step) {
         return BodyMap.of(figure(), step.zones(), untouchedIn(step), zones);
+    }
+
+    /** What a parent touches in this exercise, and where nobody's hands belong. */
+    public BodyMap of(HomeExercise exercise) {
+        List<String> untouched = protocol.forbidden().stream()
+                .flatMap(line -> line.zones().stream())
+                .filter(zone -> forbids(zone, null))
+                .toList();
+        return BodyMap.of(figure(), exercise.zones(), untouched, zones);
     }
 
     /** Everything that is never touched, at one glance. */

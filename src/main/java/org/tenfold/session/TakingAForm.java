@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.tenfold.shared.store.FormReceipt;
+import org.tenfold.shared.store.FormReceipts;
 import org.tenfold.shared.web.FormKey;
 
 /**

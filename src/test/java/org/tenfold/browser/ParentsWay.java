@@ -24,8 +24,8 @@ final class ParentsWay {
     }
 
     void ticks_an_exercise() {
-        window.page().locator("button[name=tick]").first().click();
-        assertTrue(window.page().locator("button[aria-pressed=true]").count() > 0, "nothing is ticked");
+        window.page().locator(".home-tap-done").first().click();
+        assertTrue(window.page().locator(".home-entry").count() > 0, "nothing is ticked");
     }
 
     void reads_in_the_notes(String text) {

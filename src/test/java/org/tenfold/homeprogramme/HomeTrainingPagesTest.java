@@ -42,7 +42,7 @@ class HomeTrainingPagesTest {
         Browser olga = SignedInAs.doctor();
         Document before = phone.page("/home/" + mira);
         assertEquals(0, before.select(".home-exercise").size());
-        assertTrue(before.text().contains("The doctor first teaches you"));
+        assertTrue(before.text().contains("First the doctor shows you how"));
 
         assertEquals(303, training(olga).with("taught", "yes").send().statusCode());
         assertEquals(0, phone.page("/home/" + mira).select(".home-exercise").size());
@@ -50,10 +50,10 @@ class HomeTrainingPagesTest {
         assertEquals(303, training(olga).with("supervised", "yes").send().statusCode());
         Document after = phone.page("/home/" + mira);
         assertTrue(after.select(".home-exercise").size() >= 8);
-        assertFalse(after.text().contains("The doctor first teaches you"));
+        assertFalse(after.text().contains("First the doctor shows you how"));
         assertFalse(after.text().contains("Half-lotus"));
         assertFalse(after.text().contains("Ball:"));
-        assertTrue(after.text().contains("0 of 3 rounds done"));
+        assertTrue(after.text().contains("Done: round 1 of 3"));
         assertEquals(2, TheTrail.count(mira, "doctor CHANGED home-training"));
     }
 
@@ -61,16 +61,20 @@ class HomeTrainingPagesTest {
     void the_page_of_the_course_shows_what_was_ticked() {
         Browser olga = SignedInAs.doctor();
         training(olga).with("taught", "yes").with("supervised", "yes").send();
-        assertTrue(olga.page(course).text().contains("Nothing was ticked in the last seven days."));
+        assertTrue(olga.page(course).text().contains("Nothing was done in the last seven days."));
         Browser phone = TheExercises.at(anna);
-        String butterfly = "/home/" + mira + "/exercises/home-butterfly";
-        phone.formIn(phone.page("/home/" + mira), butterfly).and("tick", "1").send();
-        phone.formIn(phone.page("/home/" + mira), butterfly).and("tick", "2").send();
+        tap(phone, "home-butterfly");
+        tap(phone, "home-butterfly");
         Document week = olga.page(course);
         assertEquals(
                 "Butterfly 2 0 0 0 0 0 0",
                 week.select("#home-programme tbody tr").text());
-        assertTrue(phone.page("/home/" + mira).text().contains("2 of 3 rounds done"));
+        assertTrue(week.text().contains("Done at home: 2 of 2 planned, 100 %"));
+        assertTrue(phone.page("/home/" + mira).text().contains("Done: round 3 of 3"));
+    }
+
+    private void tap(Browser phone, String exercise) {
+        TheExercises.cardOf(phone, phone.page("/home/" + mira), exercise).send();
     }
 
     @Test

@@ -1,11 +1,14 @@
 package org.tenfold.homeprogramme;
 
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jsoup.nodes.Document;
 import org.tenfold.AtTheClinic;
 import org.tenfold.Browser;
 import org.tenfold.FixedTime;
@@ -21,7 +24,9 @@ import org.tenfold.child.Guardianship;
 import org.tenfold.child.Guardianships;
 import org.tenfold.child.Reach;
 import org.tenfold.child.TheChildren;
+import org.tenfold.course.Course;
 import org.tenfold.course.CourseOrder;
+import org.tenfold.course.Courses;
 import org.tenfold.course.Eligibility;
 import org.tenfold.course.TheCourses;
 import org.tenfold.library.Library;
@@ -120,11 +125,59 @@ public final class TheExercises {
                 reasons);
     }
 
-    /** What is ticked for the course, exercise and round: "ten-toy-reach 1". */
-    public static List<String> ticked(UUID course) {
-        return AtTheClinic.north(
-                () -> TheCourses.bean(Diary.class).from(TheChildren.TODAY.minusDays(30), course).stream()
-                        .map(entry -> entry.exerciseId() + " " + entry.round())
-                        .toList());
+    /** A course that was signed a fortnight ago, with its first session tomorrow. */
+    public static UUID signedBefore(UUID child) {
+        UUID course = TheCourses.signed(child);
+        AtTheClinic.north(() -> {
+            EntityManager store = TheCourses.bean(EntityManager.class);
+            store.createQuery("update Course set assignedAt = ?1 where id = ?2")
+                    .setParameter(1, FixedTime.MONDAY_MORNING.minus(Duration.ofDays(14)))
+                    .setParameter(2, course)
+                    .executeUpdate();
+            return null;
+        });
+        return course;
+    }
+
+    /** What was done for the course, exercise and round: "ten-toy-reach 1"; with the reason where it was left out. */
+    public static List<String> entered(UUID course) {
+        return entries(course).stream()
+                .map(entry -> entry.exerciseId() + " " + entry.round()
+                        + (entry.isDone() ? "" : " " + entry.notDoneWhy().name()))
+                .toList();
+    }
+
+    /** The form of an exercise for the round that is open. */
+    public static Browser.Form cardOf(Browser phone, Document page, String exercise) {
+        return phone.formOf(
+                page.selectFirst("form:has(input[name=exercise][value=" + exercise + "])"), "no card of " + exercise);
+    }
+
+    /** The form by which all that is left of the round is entered. */
+    public static Browser.Form allOf(Browser phone, Document page) {
+        return phone.formOf(page.selectFirst("form.home-tap--all"), "nothing is left");
+    }
+
+    static List<DiaryEntry> entries(UUID course) {
+        return AtTheClinic.north(() -> TheCourses.bean(Diary.class)
+                .between(TheChildren.TODAY.minusDays(30), TheChildren.TODAY.plusDays(1), List.of(course)));
+    }
+
+    /** So many rounds, day by day towards the past. */
+    static void fill(UUID course, Account by, int entries) {
+        AtTheClinic.north(() -> {
+            Course of = TheCourses.bean(Courses.class).findById(course);
+            for (int i = 0; i < entries; i++) {
+                TheCourses.bean(Diary.class)
+                        .persist(new DiaryEntry(
+                                of,
+                                new DiaryEntry.OfADay(null, TheChildren.TODAY.minusDays(i / 10), TOY, i % 10 + 1, null),
+                                UUID.randomUUID(),
+                                new DiaryWords(WhoDidIt.self(by), Mood.CALM, "Remark " + i),
+                                by,
+                                FixedTime.MONDAY_MORNING));
+            }
+            return null;
+        });
     }
 }

@@ -73,6 +73,8 @@ final class AccessTable {
             POST /clinic/closed-days/{id}/removal A
             GET /clinic/exports A
             POST /clinic/exports A
+            GET /clinic/home-programme A
+            POST /clinic/home-programme A
             POST /clinic/medical-lead A
             GET /clinic/tablets A
             POST /clinic/tablets A
@@ -80,6 +82,10 @@ final class AccessTable {
             POST /clinic/tablets/{id}/revocation A
             GET /courses D
             GET /courses/{id} DMP
+            GET /courses/{id}/diary DM
+            GET /courses/{id}/home-programme D
+            POST /courses/{id}/home-programme D
+            GET /courses/{id}/home-programme/sheet DMP
             POST /courses/{id}/home-training D
             POST /courses/{id}/pause D
             GET /courses/{id}/progress DM
@@ -92,10 +98,12 @@ final class AccessTable {
             POST /courses/{id}/signs DMP
             GET /courses/{id}/stop D
             POST /courses/{id}/stop D
+            POST /diary/{id}/reversal P
+            POST /diary/{id}/words P
             GET /home P
             GET /home/{child} P
-            POST /home/{child}/exercises P
-            POST /home/{child}/exercises/{exercise} P
+            GET /home/{child}/exercises/{day} P
+            POST /home/{child}/exercises/{day} P
             GET /home/{child}/progress P
             POST /language NDMPA
             GET /library DMPA
@@ -173,6 +181,7 @@ final class AccessTable {
             POST /sign-out NDMPA
             GET /start/{token} NDMPA
             POST /start/{token} NDMPA
+            POST /taps/{id}/reversal P
             GET /today M
             GET /trail A
             """;

@@ -161,4 +161,16 @@ public interface FlashMessages {
 
     @Message("Your amendment counts from now on. What stood there before stays readable.")
     String reviewAmended();
+
+    @Message("Noted. Well done.")
+    String exerciseDone();
+
+    @Message("Noted. That is quite all right.")
+    String exerciseLeftOut();
+
+    @Message("Taken back.")
+    String exerciseTakenBack();
+
+    @Message("Prescribed from today on. What held before stays readable.")
+    String homePlanChosen();
 }

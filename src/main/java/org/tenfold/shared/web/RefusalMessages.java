@@ -166,4 +166,13 @@ public interface RefusalMessages {
 
     @Message("A count of one would show whose it is. Choose two or more.")
     String countsAreOfSeveral();
+
+    @Message("This day has not come yet. You can fill in today and the week before.")
+    String diaryDayIsAhead();
+
+    @Message("This day was more than a week ago. You can fill in today and the week before.")
+    String diaryDayIsLongAgo();
+
+    @Message("Write down why the exercises at home change.")
+    String homePlanNeedsAReason();
 }

@@ -1,4 +1,4 @@
-package org.tenfold.session;
+package org.tenfold.shared.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,11 +9,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class FormReceipts implements PanacheRepositoryBase<FormReceipt, UUID> {
 
-    boolean has(UUID key) {
+    public boolean has(UUID key) {
         return count("key = ?1", key) > 0;
     }
 
-    void forgetBefore(Instant oldest) {
+    public void forgetBefore(Instant oldest) {
         delete("receivedAt < ?1", oldest);
     }
 }

@@ -1,11 +1,10 @@
-package org.tenfold.session;
+package org.tenfold.shared.store;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.tenfold.shared.store.ClinicRecord;
 
 /** A form that was taken. Whatever comes with the same key is the same form once more. */
 @Entity
@@ -20,7 +19,7 @@ public class FormReceipt extends ClinicRecord {
 
     protected FormReceipt() {}
 
-    FormReceipt(UUID key, Instant receivedAt) {
+    public FormReceipt(UUID key, Instant receivedAt) {
         this.key = key;
         this.receivedAt = receivedAt;
     }
