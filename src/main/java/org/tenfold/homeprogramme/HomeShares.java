@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.tenfold.clinic.Clinic;
 import org.tenfold.course.Course;
 
@@ -16,7 +17,7 @@ import org.tenfold.course.Course;
 @ApplicationScoped
 public class HomeShares {
 
-    /** No course is longer than this. */
+    /** Of a longer course the first of its days are counted. */
     private static final int MOST_DAYS = 400;
 
     @Inject
@@ -33,7 +34,7 @@ public class HomeShares {
         }
     }
 
-    /** From the day on which each course was ordered until today, by the id of the course. */
+    /** From the day on which each course was ordered until its end or today, by the id of the course. */
     public Map<UUID, HomeShare> of(Collection<Course> courses, LocalDate today, Clinic clinic) {
         Map<UUID, HomeShare> shares = new HashMap<>();
         counted(courses, today, clinic).forEach((course, counted) -> shares.put(course, counted.share()));
@@ -44,8 +45,7 @@ public class HomeShares {
         LocalDate first = courses.stream()
                 .map(course -> LocalDate.ofInstant(course.assignedAt(), clinic.zone()))
                 .min(Comparator.naturalOrder())
-                .filter(day -> day.isAfter(today.minusDays(MOST_DAYS)))
-                .orElse(today.minusDays(MOST_DAYS));
+                .orElse(today);
         List<DiaryCount> counts =
                 diary.counted(first, today, courses.stream().map(Course::id).toList());
         Map<UUID, Counted> counted = new HashMap<>();
@@ -58,8 +58,15 @@ public class HomeShares {
                                 counts.stream()
                                         .filter(count -> count.courseId().equals(course))
                                         .toList(),
-                                home.begins().isAfter(first) ? home.begins() : first,
-                                today)));
+                                home.begins(),
+                                last(home, today))));
         return counted;
+    }
+
+    private static LocalDate last(CourseAtHome home, LocalDate today) {
+        LocalDate ended = home.course().endedOn();
+        return Stream.of(today, ended == null ? today : ended, home.begins().plusDays(MOST_DAYS))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }

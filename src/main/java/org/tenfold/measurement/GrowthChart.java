@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tenfold.measurement.growth.GrowthStandard;
+import org.tenfold.shared.chart.ValueAxis;
 
 /**
  * The values of a child among the curves of the growth standards, by age, on a sheet of {@value #WIDTH} by

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tenfold.course.Course;
 import org.tenfold.course.CourseProgress;
+import org.tenfold.homeprogramme.HomeShare;
 import org.tenfold.library.Protocol;
 import org.tenfold.library.rule.Rule;
 import org.tenfold.measurement.MeasureTrend;

@@ -15,6 +15,7 @@ import org.tenfold.course.Course;
 import org.tenfold.course.CourseProgress;
 import org.tenfold.course.TreatmentSession;
 import org.tenfold.course.TreatmentSessions;
+import org.tenfold.homeprogramme.HomeShares;
 import org.tenfold.library.Library;
 import org.tenfold.library.MeasureTerm;
 import org.tenfold.measurement.MeasureTrend;
@@ -71,7 +72,7 @@ class CourseSheets {
                 Attendance.of(attempts),
                 putOff(attempts),
                 ComfortStrip.of(course.sessionCount(), attempts, amended.of(List.of(course.id()))),
-                homeShares.of(List.of(course), today, reader.clinic().zone()).get(course.id()),
+                homeShares.of(List.of(course), today, reader.clinic()).get(course.id()),
                 measured.get(true),
                 measured.get(false),
                 ReviewThread.of(editions),

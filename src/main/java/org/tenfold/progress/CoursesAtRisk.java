@@ -15,6 +15,8 @@ import org.tenfold.clinic.Clinic;
 import org.tenfold.clinic.ClinicCalendar;
 import org.tenfold.clinic.ClosedDays;
 import org.tenfold.course.Course;
+import org.tenfold.homeprogramme.HomeShare;
+import org.tenfold.homeprogramme.HomeShares;
 import org.tenfold.library.Library;
 import org.tenfold.library.Protocol;
 
@@ -44,7 +46,7 @@ class CoursesAtRisk {
         List<Course> open = courses.open();
         List<Course> unreviewed = courses.unreviewed(today.minusDays(DAYS_TO_REVIEW), today);
         Map<UUID, Tally> tallies = courses.tallies();
-        Map<UUID, HomeShare> atHome = homeShares.of(open, today, clinic.zone());
+        Map<UUID, HomeShare> atHome = homeShares.of(open, today, clinic);
         Map<UUID, Set<Occasion>> written = new HashMap<>();
         courses.written()
                 .forEach(one -> written.computeIfAbsent(one.courseId(), id -> EnumSet.noneOf(Occasion.class))

@@ -40,7 +40,7 @@ public interface FollowMessages {
     @Message("Next: {day}, {hour}")
     String next(String day, String hour);
 
-    @Message("At home you did exercises on {done} of {planned} {planned.en('day', 'days')}.")
+    @Message("At home you did {done} of {planned} {planned.en('exercise', 'exercises')}.")
     String home(int done, int planned);
 
     @Message("That is a lot. Thank you.")

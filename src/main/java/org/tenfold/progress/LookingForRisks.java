@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tenfold.course.Course;
 import org.tenfold.course.CourseStatus;
+import org.tenfold.homeprogramme.HomeShare;
 import org.tenfold.library.Protocol;
 import org.tenfold.library.item.PlanKey;
 

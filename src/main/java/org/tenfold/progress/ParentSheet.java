@@ -5,6 +5,7 @@ import org.tenfold.child.Child;
 import org.tenfold.course.Course;
 import org.tenfold.course.CourseProgress;
 import org.tenfold.course.TreatmentSession;
+import org.tenfold.homeprogramme.HomeShare;
 import org.tenfold.library.Protocol;
 import org.tenfold.measurement.MeasureTrend;
 

@@ -21,6 +21,8 @@ import org.tenfold.course.Courses;
 import org.tenfold.course.Reaction;
 import org.tenfold.course.TreatmentSession;
 import org.tenfold.course.TreatmentSessions;
+import org.tenfold.homeprogramme.HomeShare;
+import org.tenfold.homeprogramme.HomeShares;
 import org.tenfold.library.Library;
 import org.tenfold.library.MeasureTerm;
 import org.tenfold.measurement.MeasureTrend;
@@ -110,8 +112,7 @@ class ParentSheets {
     private List<ParentSheet.OfAParent> cards(
             List<Course> shown, Map<UUID, List<TreatmentSession>> attempts, LocalDate today, Account parent) {
         Map<UUID, Reaction> setRight = amended.of(shown.stream().map(Course::id).toList());
-        Map<UUID, HomeShare> atHome =
-                homeShares.of(shown, today, parent.clinic().zone());
+        Map<UUID, HomeShare> atHome = homeShares.of(shown, today, parent.clinic());
         return shown.stream()
                 .map(course -> {
                     List<TreatmentSession> own = attempts.getOrDefault(course.id(), List.of());

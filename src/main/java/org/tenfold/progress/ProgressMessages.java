@@ -70,8 +70,8 @@ public interface ProgressMessages {
     @Message("At home")
     String home();
 
-    @Message("on {done} of {planned} days")
-    String homeDays(int done, int planned);
+    @Message("{done} of {planned} {planned.en('exercise', 'exercises')}")
+    String homeTimes(int done, int planned);
 
     @Message("Nothing is done at home.")
     String homeNothing();

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.tenfold.course.MovedWhy;
 import org.tenfold.course.SessionStatus;
+import org.tenfold.session.OtherwiseMessages;
 import org.tenfold.session.PostponedWhy;
-import org.tenfold.session.SessionMessages;
 import org.tenfold.shared.text.Language;
 
 /** Tells from what was recorded why a session was put off. */
@@ -47,8 +47,8 @@ class WhyPutOff {
         if (known == null) {
             Map<String, PutOffBecause> words = new HashMap<>();
             for (Language language : Language.values()) {
-                SessionMessages spoken =
-                        MessageBundles.get(SessionMessages.class, Localized.Literal.of(language.code()));
+                OtherwiseMessages spoken =
+                        MessageBundles.get(OtherwiseMessages.class, Localized.Literal.of(language.code()));
                 for (PostponedWhy why : PostponedWhy.values()) {
                     words.put(spoken.postponedWhy(why), because(why));
                 }

@@ -87,7 +87,7 @@ class WhatIsKnownTest {
     }
 
     private WhatIsKnown.OfAChild after(Course course) {
-        return new WhatIsKnown.OfAChild(mira, MONDAY, List.of(), List.of(course), Map.of());
+        return new WhatIsKnown.OfAChild(mira, MONDAY, List.of(), List.of(course), Map.of(), List.of(), false, null);
     }
 
     private Course ended(Protocol protocol, int ordinal, LocalDate day) {

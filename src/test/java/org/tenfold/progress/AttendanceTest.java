@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tenfold.course.Course;
 import org.tenfold.course.Reaction;
+import org.tenfold.course.Told;
 import org.tenfold.course.TreatmentSession;
 
 /** How regularly Mira Lind came. */
@@ -36,7 +37,13 @@ class AttendanceTest {
         List<TreatmentSession> all = TheFacts.sessions(TheFacts.course(10, 1), 0, 1, 2);
         TheFacts.hold(all.get(0));
         all.get(1).begin(TheFacts.IVAN, TheFacts.at(TheFacts.MONDAY), TheFacts.MONDAY.plusDays(1));
-        all.get(1).stop(TheFacts.IVAN, TheFacts.at(TheFacts.MONDAY), "fever", "warm", Reaction.CRIES_AND_SETTLES);
+        all.get(1)
+                .stop(
+                        TheFacts.IVAN,
+                        Told.now(TheFacts.at(TheFacts.MONDAY)),
+                        "fever",
+                        "warm",
+                        Reaction.CRIES_AND_SETTLES);
         all.get(2).miss(TheFacts.IVAN, TheFacts.at(TheFacts.MONDAY), null);
         Attendance attendance = Attendance.of(all);
         assertEquals(2, attendance.held());

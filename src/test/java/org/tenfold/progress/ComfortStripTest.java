@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tenfold.course.Reaction;
+import org.tenfold.course.Told;
 import org.tenfold.course.TreatmentSession;
 
 /** How Mira Lind took her sessions. */
@@ -43,7 +44,7 @@ class ComfortStripTest {
         assertEquals(Comfort.CRIES, Comfort.of(done, Reaction.CRIES_AND_DOES_NOT_SETTLE));
         TreatmentSession stopped = TheFacts.sessions(TheFacts.course(10, 1), 0).get(0);
         stopped.begin(TheFacts.IVAN, TheFacts.at(TheFacts.MONDAY), TheFacts.MONDAY);
-        stopped.stop(TheFacts.IVAN, TheFacts.at(TheFacts.MONDAY), null, "pale", Reaction.CALM);
+        stopped.stop(TheFacts.IVAN, Told.now(TheFacts.at(TheFacts.MONDAY)), null, "pale", Reaction.CALM);
         assertEquals(Comfort.STOPPED, Comfort.of(stopped, Reaction.CALM));
     }
 

@@ -69,7 +69,8 @@ class CourseProgressPagesTest {
                     .amend(
                             first.id(),
                             first.performedBy(),
-                            new Amended(Reaction.CRIES_AND_DOES_NOT_SETTLE, null, null, "Typed wrongly"));
+                            new Amended(Reaction.CRIES_AND_DOES_NOT_SETTLE, null, null, "Typed wrongly"),
+                            null);
             return null;
         });
         Document page = SignedInAs.doctor().page("/courses/" + course + "/progress");

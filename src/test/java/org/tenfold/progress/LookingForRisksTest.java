@@ -6,14 +6,16 @@ import static org.tenfold.progress.TheFacts.MONDAY;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tenfold.course.Course;
+import org.tenfold.homeprogramme.HomeShare;
 
 /** Why Mira Lind's course may fail. Massage No. 10 allows three days from one session to the next. */
 class LookingForRisksTest {
 
-    private static final HomeShare WELL = new HomeShare(9, 10);
+    private static final HomeShare WELL = new HomeShare(10, 10, 9, Map.of());
 
     @Test
     void a_course_in_its_rhythm_is_at_no_risk() {
@@ -39,7 +41,8 @@ class LookingForRisksTest {
     @Test
     void little_done_at_home_is_told_with_its_share() {
         assertEquals(
-                List.of(new RiskFound(Risk.HOME, 20)), on(MONDAY, tally(4, 0, MONDAY), new HomeShare(2, 10), Set.of()));
+                List.of(new RiskFound(Risk.HOME, 20)),
+                on(MONDAY, tally(4, 0, MONDAY), new HomeShare(10, 10, 2, Map.of()), Set.of()));
     }
 
     @Test

@@ -16,11 +16,15 @@ import org.tenfold.AtTheClinic;
 import org.tenfold.Browser;
 import org.tenfold.SignedInAs;
 import org.tenfold.TheClinics.Person;
-import org.tenfold.child.Children;
 import org.tenfold.child.Reach;
 import org.tenfold.child.TheChildren;
+import org.tenfold.course.Course;
+import org.tenfold.course.Courses;
+import org.tenfold.homeprogramme.Caregiver;
 import org.tenfold.homeprogramme.Diary;
 import org.tenfold.homeprogramme.DiaryEntry;
+import org.tenfold.homeprogramme.DiaryWords;
+import org.tenfold.homeprogramme.WhoDidIt;
 import org.tenfold.measurement.Side;
 
 /** A child with fifteen courses and two thousand rows of diary costs no more than twelve statements a page. */
@@ -68,7 +72,7 @@ class ProgressCostTest {
             LocalDate first = TheChildren.TODAY.minusDays(12L * (COURSES - i));
             UUID course = TheProgress.past(mira, i + 1, first, 10);
             int share = (ROWS - rows) / (COURSES - i);
-            tick(mira, course, first, share);
+            tick(course, first, share);
             rows += share;
             TheProgress.measured(
                     mira,
@@ -80,16 +84,17 @@ class ProgressCostTest {
         return mira;
     }
 
-    private static void tick(UUID child, UUID course, LocalDate first, int rows) {
+    private static void tick(UUID course, LocalDate first, int rows) {
         AtTheClinic.north(() -> {
+            Course of = bean(Courses.class).findById(course);
             for (int i = 0; i < rows; i++) {
                 bean(Diary.class)
                         .persist(new DiaryEntry(
-                                bean(Children.class).findById(child),
-                                course,
-                                "exercise-" + i / 40,
-                                first.plusDays(i % 10),
-                                1 + (i / 10) % 4,
+                                of,
+                                new DiaryEntry.OfADay(
+                                        null, first.plusDays(i % 10), "exercise-" + i / 40, 1 + (i / 10) % 4, null),
+                                UUID.randomUUID(),
+                                new DiaryWords(new WhoDidIt(Caregiver.MOTHER, null), null, null),
                                 Person.ANNA.account(),
                                 TheFacts.at(first)));
             }

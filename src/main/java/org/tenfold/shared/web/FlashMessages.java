@@ -150,6 +150,7 @@ public interface FlashMessages {
 
     @Message("Undone. The session is on its day again.")
     String puttingOffUndone();
+
     @Message("The session is in your hands now.")
     String sessionTakenOver();
 
