@@ -6,15 +6,20 @@ const ARRIVED = "tenfold-arrived";
 const FIRST_WAIT = 2_000;
 const LONGEST_WAIT = 60_000;
 const PATIENCE = 20_000;
+const UNNOTICED = 1_500;
 const UNREACHED = [429, 502, 503, 504];
 const ANSWERED = [200, 404, 409, 422];
+const WAYS_IN = /^\/(sign-in|lock)\b/;
+const ENDS = "[data-ends], [action='/lock']";
 
 const person = document.body.dataset.person;
 const told = document.querySelector("[data-kept-told]");
+const words = document.querySelector("[data-kept-words]");
 
 let kept = remembered();
 let sending;
 let timer;
+let slow;
 let wait = FIRST_WAIT;
 
 /* Where nobody is signed in, or somebody else is, nothing is left to be found. */
@@ -50,12 +55,16 @@ function forget(form) {
 }
 
 function tell(what) {
-  for (const notice of told?.querySelectorAll("[data-kept-is]") ?? []) {
-    notice.hidden = notice.dataset.keptIs !== what;
+  const known = words?.content.querySelector(`[data-kept-is="${what}"]`);
+  if (!known || told.querySelector(`[data-kept-is="${what}"]`)) {
+    return;
   }
-  if (what) {
-    told?.scrollIntoView({ block: "nearest" });
-  }
+  const notice = known.cloneNode(true);
+  notice.className = `notice notice--${notice.dataset.tone}`;
+  notice.querySelector("[data-kept-again]")?.addEventListener("click", now);
+  notice.querySelector("[data-kept-answer]")?.addEventListener("click", () => ask(kept[0]));
+  told.replaceChildren(notice);
+  told.scrollIntoView({ block: "nearest" });
 }
 
 function body(form) {
@@ -64,12 +73,15 @@ function body(form) {
   return new URLSearchParams([...fields, ["tapped", form.tapped], ["sent", new Date().toISOString()]]);
 }
 
-/* The token of a form is too old, as after signing in anew: the page of the same person has a fresh one. */
-async function renewed() {
-  const answer = await fetch(location.href, { cache: "no-store", redirect: "manual", signal: AbortSignal.timeout(PATIENCE) });
-  const page = answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : undefined;
-  const fresh = page?.querySelector("form[data-ends] input[type=hidden]");
-  if (page?.body.dataset.person !== person || !fresh) {
+/* Whether the same person is still signed in. If so, a page of his also has a fresh token, as is needed after signing in anew. */
+async function isStillHere() {
+  const answer = await fetch("/account", { cache: "no-store", redirect: "manual", signal: AbortSignal.timeout(PATIENCE) });
+  if (!answer.ok) {
+    throw new Error("nobody can say");
+  }
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const fresh = page.querySelector("form[data-ends] input[type=hidden]");
+  if (page.body.dataset.person !== person || !fresh) {
     return false;
   }
   for (const token of document.querySelectorAll(`input[name="${fresh.name}"]`)) {
@@ -89,17 +101,17 @@ async function post(form) {
   });
   if (answer.status === 400 && !form.renewed) {
     form.renewed = true;
-    return (await renewed()) ? post(form) : "failed";
+    return (await isStillHere()) ? post(form) : "foreign";
   }
   const way = answer.headers.get("Tenfold-Way");
-  if (way?.startsWith("/sign-in") || answer.type === "opaqueredirect") {
+  if (WAYS_IN.test(way ?? "") || answer.type === "opaqueredirect") {
     return "ended";
   }
   if (way) {
     form.way = way;
     return "sent";
   }
-  if (answer.status === 412) {
+  if (answer.status === 412 || (answer.status === 404 && !(await isStillHere()))) {
     return "foreign";
   }
   if (UNREACHED.includes(answer.status)) {
@@ -146,14 +158,23 @@ function arrived(form) {
   }
 }
 
+/* The browser does not show that something is on its way; who taps sees it once it takes a while. */
+function underWay(form, is) {
+  document.body.toggleAttribute("data-kept-sending", is);
+  clearTimeout(slow);
+  slow = is && form.here && !form.waited ? setTimeout(() => tell("sending"), UNNOTICED) : undefined;
+}
+
 async function send() {
   if (sending || kept.length === 0 || !person) {
     return;
   }
   sending = kept[0];
   const form = sending;
+  underWay(form, true);
   const became = await post(form).catch(() => "waiting");
   sending = undefined;
+  underWay(form, Boolean(form.here) && (became === "sent" || became === "answered"));
   switch (became) {
     case "sent":
       arrived(form);
@@ -164,7 +185,6 @@ async function send() {
         ask(form);
       } else {
         tell("answered");
-        told.querySelector("[data-kept-answer]").onclick = () => ask(form);
       }
       break;
     case "foreign":
@@ -189,7 +209,7 @@ function fields(form, pressed) {
 document.addEventListener("submit", (event) => {
   const form = event.target;
   const pressed = event.submitter;
-  if (form.matches("[data-ends]")) {
+  if (form.matches(ENDS)) {
     kept = [];
     remember();
     return;
@@ -217,7 +237,6 @@ function now() {
 
 addEventListener("online", now);
 document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && now());
-told?.querySelector("[data-kept-again]")?.addEventListener("click", now);
 
 try {
   if (sessionStorage.getItem(ARRIVED)) {

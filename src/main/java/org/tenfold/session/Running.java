@@ -43,8 +43,8 @@ public record Running(
     /** One time that a step was before the masseur. */
     public record Time(TableStep step, StepRun run, Stopwatch time) {
 
-        public boolean isDone() {
-            return run.outcome() == StepRun.Outcome.DONE;
+        public boolean isLeft() {
+            return run.outcome() == StepRun.Outcome.LEFT;
         }
 
         public boolean isSkipped() {

@@ -4,7 +4,6 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.tenfold.course.MovedWhy;
 import org.tenfold.course.Reaction;
-import org.tenfold.library.item.Stop;
 
 /** Words that the pages of a session share. */
 @MessageBundle("session")

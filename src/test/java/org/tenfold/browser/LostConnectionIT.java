@@ -76,7 +76,11 @@ class LostConnectionIT {
             page.evaluate("dispatchEvent(new Event('online'))");
             page.locator(".handover-words").waitFor();
             window.open(page.locator(".handover-link").getAttribute("href"));
-            assertEquals(1, page.locator(".handover-line").filter(said("Likes to lie on the left side.")).count());
+            assertEquals(
+                    1,
+                    page.locator(".handover-line")
+                            .filter(said("Likes to lie on the left side."))
+                            .count());
             assertTrue(session.startsWith("/sessions/"));
         }
     }

@@ -61,7 +61,8 @@ class PutBackTest {
         assertEquals(before, days());
         assertEquals(SessionStatus.PLANNED, TheSessions.now(first.id()).status());
         assertEquals(10, TheSessions.of(course).size(), "its next attempt is gone");
-        assertTrue(TheSessions.of(course).stream().noneMatch(TreatmentSession::isMoved), "and nothing says that it moved");
+        assertTrue(
+                TheSessions.of(course).stream().noneMatch(TreatmentSession::isMoved), "and nothing says that it moved");
         assertEquals(1, TheTrail.count(mira, "masseur MISSED session"), "nothing is removed from the trail");
         assertEquals(1, TheTrail.count(mira, "masseur UNDONE session"));
         assertTrue(ivan.page(path).select("#check").size() == 1, "it waits for its check again");

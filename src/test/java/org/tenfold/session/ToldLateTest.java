@@ -52,7 +52,9 @@ class ToldLateTest {
     void a_session_that_was_done_without_a_connection_shows_both_times() {
         Browser.Form done = ivan.form(path, path + "/completion");
         time.advance(Duration.ofMinutes(47));
-        done.with("tapped", "2026-01-01T10:12:00Z").with("sent", "2026-01-01T10:47:00Z").send();
+        done.with("tapped", "2026-01-01T10:12:00Z")
+                .with("sent", "2026-01-01T10:47:00Z")
+                .send();
 
         TreatmentSession over = TheSessions.now(first.id());
         assertEquals(Duration.ofMinutes(35), Duration.between(over.endedAt(), over.receivedAt()));
@@ -65,7 +67,9 @@ class ToldLateTest {
     void a_step_that_was_tapped_without_a_connection_ended_when_it_was_tapped() {
         Browser.Form next = ivan.form(path, path + "/steps").without("skip").with("act", "next");
         time.advance(Duration.ofMinutes(10));
-        next.with("tapped", "2026-01-01T10:02:00Z").with("sent", "2026-01-01T10:10:00Z").send();
+        next.with("tapped", "2026-01-01T10:02:00Z")
+                .with("sent", "2026-01-01T10:10:00Z")
+                .send();
         assertEquals("8:00", ivan.page(path).selectFirst(".session-timer-value").text());
     }
 
@@ -83,9 +87,10 @@ class ToldLateTest {
     void what_waited_is_undone_from_when_it_arrived() {
         Browser.Form done = ivan.form(path, path + "/completion");
         time.advance(Duration.ofMinutes(47));
-        done.with("tapped", "2026-01-01T10:12:00Z").with("sent", "2026-01-01T10:47:00Z").send();
-        assertEquals(
-                303, ivan.form("/today", path + "/reversal").send().statusCode());
+        done.with("tapped", "2026-01-01T10:12:00Z")
+                .with("sent", "2026-01-01T10:47:00Z")
+                .send();
+        assertEquals(303, ivan.form("/today", path + "/reversal").send().statusCode());
         assertEquals(SessionStatus.IN_PROGRESS, TheSessions.now(first.id()).status());
     }
 

@@ -78,10 +78,9 @@ class TwoVersionsTest {
         assertTrue(both.select("[aria-labelledby=stands-title]").text().contains("The child is asleep"));
         Browser.Form amendment = elsewhere.formIn(both, path + "/amendments");
         assertEquals(
-                303,
-                amendment.with("reason", "She woke up after all.").send().statusCode());
+                303, amendment.with("reason", "She woke up after all.").send().statusCode());
         String page = ivan.page(path).select("main").text();
-        assertTrue(page.contains("Done. Calm"), page);
+        assertTrue(page.contains("Done. The child was calm."), page);
         assertTrue(page.contains("She woke up after all."), page);
         assertEquals(SessionStatus.POSTPONED, TheSessions.now(first.id()).status(), "its next attempt has a day");
     }
