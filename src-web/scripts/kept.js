@@ -6,6 +6,7 @@ const ARRIVED = "tenfold-arrived";
 const FIRST_WAIT = 2_000;
 const LONGEST_WAIT = 60_000;
 const PATIENCE = 20_000;
+const UNNOTICED = 1_500;
 const UNREACHED = [429, 502, 503, 504];
 const ANSWERED = [200, 404, 409, 422];
 const WAYS_IN = /^\/(sign-in|lock)\b/;
@@ -18,6 +19,7 @@ const words = document.querySelector("[data-kept-words]");
 let kept = remembered();
 let sending;
 let timer;
+let slow;
 let wait = FIRST_WAIT;
 
 /* Where nobody is signed in, or somebody else is, nothing is left to be found. */
@@ -71,12 +73,15 @@ function body(form) {
   return new URLSearchParams([...fields, ["tapped", form.tapped], ["sent", new Date().toISOString()]]);
 }
 
-/* The token of a form is too old, as after signing in anew: a page of the same person has a fresh one. */
-async function renewed() {
+/* Whether the same person is still signed in. If so, a page of his also has a fresh token, as is needed after signing in anew. */
+async function isStillHere() {
   const answer = await fetch("/account", { cache: "no-store", redirect: "manual", signal: AbortSignal.timeout(PATIENCE) });
-  const page = answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : undefined;
-  const fresh = page?.querySelector("form[data-ends] input[type=hidden]");
-  if (page?.body.dataset.person !== person || !fresh) {
+  if (!answer.ok) {
+    throw new Error("nobody can say");
+  }
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const fresh = page.querySelector("form[data-ends] input[type=hidden]");
+  if (page.body.dataset.person !== person || !fresh) {
     return false;
   }
   for (const token of document.querySelectorAll(`input[name="${fresh.name}"]`)) {
@@ -96,7 +101,7 @@ async function post(form) {
   });
   if (answer.status === 400 && !form.renewed) {
     form.renewed = true;
-    return (await renewed()) ? post(form) : "failed";
+    return (await isStillHere()) ? post(form) : "foreign";
   }
   const way = answer.headers.get("Tenfold-Way");
   if (WAYS_IN.test(way ?? "") || answer.type === "opaqueredirect") {
@@ -106,7 +111,7 @@ async function post(form) {
     form.way = way;
     return "sent";
   }
-  if (answer.status === 412) {
+  if (answer.status === 412 || (answer.status === 404 && !(await isStillHere()))) {
     return "foreign";
   }
   if (UNREACHED.includes(answer.status)) {
@@ -153,14 +158,23 @@ function arrived(form) {
   }
 }
 
+/* The browser does not show that something is on its way; who taps sees it once it takes a while. */
+function underWay(form, is) {
+  document.body.toggleAttribute("data-kept-sending", is);
+  clearTimeout(slow);
+  slow = is && form.here && !form.waited ? setTimeout(() => tell("sending"), UNNOTICED) : undefined;
+}
+
 async function send() {
   if (sending || kept.length === 0 || !person) {
     return;
   }
   sending = kept[0];
   const form = sending;
+  underWay(form, true);
   const became = await post(form).catch(() => "waiting");
   sending = undefined;
+  underWay(form, Boolean(form.here) && (became === "sent" || became === "answered"));
   switch (became) {
     case "sent":
       arrived(form);

@@ -67,6 +67,8 @@ final class Window implements AutoCloseable {
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .last()
                 .click();
+        // A form that a script sends leads on when its answer is there, and not at once as the browser's own.
+        page.locator("body:not([data-kept-sending])").first().waitFor();
     }
 
     /** Unfolds what is told on request only. */

@@ -46,6 +46,9 @@ public interface ShellMessages {
     @Message("Undo")
     String undo();
 
+    @Message("Sending…")
+    String keptSending();
+
     @Message("Not sent yet")
     String keptWaiting();
 
