@@ -63,7 +63,7 @@ class ShellOfThePerson implements ShellSource {
                 List.of(
                         link(words.overview(), "/overview", "home"),
                         link(words.children(), "/children", "child"),
-                        link(words.progress(), "/progress", "tick"),
+                        link(words.progress(), "/progress", "chart"),
                         library);
             case MASSEUR -> List.of(link(words.today(), "/today", "clock"), library);
             case PARENT -> List.of(link(words.home(), "/home", "home"), library);

@@ -168,4 +168,13 @@ public interface FiguresMessages {
 
     @Message("Files hold no names; small counts stand there as “<{least}”.")
     String files(int least);
+
+    @Message("Goal")
+    String goal();
+
+    @Message("What comes next")
+    String next();
+
+    @Message("{name}: {count}")
+    String counted(String name, long count);
 }

@@ -41,9 +41,15 @@ public record ParentSheet(
             TreatmentSession next) {
 
         private static final int MUCH = 60;
+        private static final int FEWEST_DAYS = 3;
 
         public int left() {
             return progress.total() - progress.done();
+        }
+
+        /** After a day or two nobody is told how little it was. */
+        public boolean isHomeTold() {
+            return home.days() >= FEWEST_DAYS || home.done() > 0;
         }
 
         /** Whether so much was done at home that it is praised. */

@@ -49,7 +49,7 @@ public interface ProgressMessages {
     @Message("Put off")
     String putOff();
 
-    @Message("{times} {times.en('time', 'times')}")
+    @Message("{#if times == 0}never{#else}{times} {times.en('time', 'times')}{/if}")
     String times(int times);
 
     @Message("Nothing to say yet.")

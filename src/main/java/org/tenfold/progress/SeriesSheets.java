@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tenfold.account.Account;
 import org.tenfold.account.Role;
 import org.tenfold.child.Child;
@@ -19,6 +20,7 @@ import org.tenfold.course.Courses;
 import org.tenfold.course.TreatmentSession;
 import org.tenfold.course.TreatmentSessions;
 import org.tenfold.library.Library;
+import org.tenfold.library.MeasureTerm;
 import org.tenfold.library.Protocol;
 import org.tenfold.library.item.PlanKey;
 import org.tenfold.library.item.ScheduleItem;
@@ -142,11 +144,13 @@ class SeriesSheets {
             List<TreatmentSession> attempts,
             Account reader,
             LocalDate today) {
+        Stream<MeasureTerm> asked =
+                followed.in(newest).followed().stream().map(WhatIsFollowed.Followed::term);
         return trends.between(
                 child.id(),
-                followed.in(newest).followed().stream()
-                        .map(WhatIsFollowed.Followed::term)
+                Stream.concat(asked, library.measureTerms().all().stream())
                         .filter(term -> who.reads(term, reader.role()))
+                        .distinct()
                         .toList(),
                 first.minusDays(DAYS_BEFORE),
                 today,
