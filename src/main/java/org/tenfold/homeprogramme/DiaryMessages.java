@@ -47,9 +47,6 @@ public interface DiaryMessages {
     @Message("Done")
     String done();
 
-    @Message("Left out")
-    String leftOut();
-
     @Message(
             "{#when why}{#is ASLEEP}asleep{#is ILL}ill{#is REFUSED}did not want to{#is NO_TIME}no time{#is OTHER}another reason{/when}")
     String why(NotDoneWhy why);

@@ -121,9 +121,6 @@ public interface HomeplanMessages {
     @Message("Chosen before")
     String before();
 
-    @Message("{day}, {name}")
-    String chosenAt(String day, String name);
-
     @Message("{times} × {minutes} min")
     String dose(int times, int minutes);
 
@@ -166,9 +163,6 @@ public interface HomeplanMessages {
 
     @Message("As of {day}. Do as much as suits you both; a smile counts more than a tick.")
     String sheetLead(String day);
-
-    @Message("Course: {course}")
-    String sheetCourse(String course);
 
     @Message("Stop at once and call the doctor when something frightens you.")
     String sheetStop();
