@@ -36,6 +36,7 @@ record GrowthChart(
 
     static final double DAYS_IN_A_MONTH = 30.4375;
     private static final int LAST_DAY = 1826;
+    private static final int FIRST_DAYS = 7;
     private static final int STEPS = 48;
     private static final int[] SCORES = {3, 2, 0, -2, -3};
 
@@ -98,7 +99,7 @@ record GrowthChart(
         List<Aged> all = Stream.concat(judged.stream(), sinceBirth.stream()).toList();
         Reach reach = Reach.of(all.stream().mapToLong(Aged::days).max().orElse(0));
         ValueAxis upright = ValueAxis.around(
-                least(all, standard.value(SCORES[SCORES.length - 1], 0)),
+                least(all, lowest(standard)),
                 most(all, standard.value(SCORES[0], reach.days())));
         List<Curve> curves = new ArrayList<>();
         for (int score : SCORES) {
@@ -123,6 +124,14 @@ record GrowthChart(
                 path(usual) + "Z",
                 points(judged, reach, upright),
                 points(sinceBirth, reach, upright));
+    }
+
+    /** A newborn loses weight before it gains. */
+    private static double lowest(GrowthStandard standard) {
+        return IntStream.rangeClosed(0, FIRST_DAYS)
+                .mapToDouble(day -> standard.value(SCORES[SCORES.length - 1], day))
+                .min()
+                .orElseThrow();
     }
 
     private static BigDecimal least(List<Aged> all, double ofTheCurves) {

@@ -64,9 +64,6 @@ public interface GrowthMessages {
     @Message("by age since birth")
     String bySinceBirth();
 
-    @Message("{name}")
-    String ofTheChild(String name);
-
     @Message("usual range: 95 of 100 healthy children")
     String usualRange();
 
@@ -121,9 +118,6 @@ public interface GrowthMessages {
 
     @Message("The age is counted from the day on which {name} was due. The age since birth stands beside it.")
     String movementsCorrected(String name);
-
-    @Message("{movement}: {from} to {to} months")
-    String window(String movement, String from, String to);
 
     @Message("Movement")
     String movement();
