@@ -98,9 +98,8 @@ record GrowthChart(
             GrowthStandard standard, List<Aged> judged, List<Aged> sinceBirth, Function<BigDecimal, String> number) {
         List<Aged> all = Stream.concat(judged.stream(), sinceBirth.stream()).toList();
         Reach reach = Reach.of(all.stream().mapToLong(Aged::days).max().orElse(0));
-        ValueAxis upright = ValueAxis.around(
-                least(all, lowest(standard)),
-                most(all, standard.value(SCORES[0], reach.days())));
+        ValueAxis upright =
+                ValueAxis.around(least(all, lowest(standard)), most(all, standard.value(SCORES[0], reach.days())));
         List<Curve> curves = new ArrayList<>();
         for (int score : SCORES) {
             List<Point> points = curve(standard, score, reach, upright);

@@ -144,8 +144,7 @@ class SeriesSheets {
             List<TreatmentSession> attempts,
             Account reader,
             LocalDate today) {
-        Stream<MeasureTerm> asked =
-                followed.in(newest).followed().stream().map(WhatIsFollowed.Followed::term);
+        Stream<MeasureTerm> asked = followed.in(newest).followed().stream().map(WhatIsFollowed.Followed::term);
         return trends.between(
                 child.id(),
                 Stream.concat(asked, library.measureTerms().all().stream())
