@@ -29,4 +29,3 @@ create index course_review_by_day on course_review (clinic, signed_on, occasion)
 create index course_by_first_day on course (clinic, first_day, protocol_slug, status);
 create index course_by_last_day on course (clinic, status, ended_on, id);
 create index treatment_session_by_day on treatment_session (clinic, planned_on, status);
-create index diary_entry_of_course on diary_entry (clinic, course_id, done_on);
