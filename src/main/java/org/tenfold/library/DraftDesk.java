@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.tenfold.shared.text.Language;
 import org.tenfold.shared.web.FormErrors;
 
@@ -41,17 +42,28 @@ class DraftDesk {
 
     /** Says beside the fields what speaks against keeping an item as it was typed. */
     void check(String item, DraftBody before, DraftBody after, List<EditorField> fields, FormErrors errors) {
-        TellingProblems words = words(errors.language());
-        tools().check()
-                .problemsOf(item, before, after)
-                .forEach(problem -> errors.add(fieldOf(problem, fields), words.tell(problem, after)));
+        tell(tools().check().problemsOf(item, before, after), after, fields, errors);
     }
 
     void checkHead(DraftBody draft, List<EditorField> fields, FormErrors errors) {
+        tell(tools().check().problemsOfHead(draft), draft, fields, errors);
+    }
+
+    /** In the order of the fields; what is wrong with one field is told together. */
+    private void tell(List<Problem> problems, DraftBody draft, List<EditorField> fields, FormErrors errors) {
         TellingProblems words = words(errors.language());
-        tools().check()
-                .problemsOfHead(draft)
-                .forEach(problem -> errors.add(fieldOf(problem, fields), words.tell(problem, draft)));
+        Map<String, String> told = problems.stream()
+                .collect(Collectors.groupingBy(
+                        problem -> fieldOf(problem, fields),
+                        Collectors.mapping(
+                                problem -> words.tell(problem, draft),
+                                Collectors.collectingAndThen(
+                                        Collectors.toList(),
+                                        each -> each.stream().distinct().collect(Collectors.joining(" "))))));
+        fields.stream()
+                .map(EditorField::path)
+                .filter(told::containsKey)
+                .forEach(field -> errors.add(field, told.get(field)));
     }
 
     /** Everything that speaks against publishing it, in words. */

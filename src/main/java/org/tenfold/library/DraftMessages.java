@@ -114,6 +114,9 @@ public interface DraftMessages {
     @Message("Add")
     String add();
 
+    @Message("Add a way to carry it out")
+    String addVariant();
+
     @Message("Add a step")
     String addStep();
 

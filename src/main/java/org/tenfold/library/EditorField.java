@@ -86,6 +86,9 @@ public record EditorField(String path, Kind kind, boolean required, List<Choice>
 
     /** What is written, as a person reads it. */
     public List<Choice> wordsOf(JsonNode item) {
+        if (kind == Kind.FLAG && shownOf(item).isEmpty()) {
+            return List.of(new Choice("false", null));
+        }
         return shownOf(item).stream().map(this::word).toList();
     }
 

@@ -56,7 +56,7 @@ public interface EditorMessages {
             + "g{#is 'doctor'}doctor{#is 'masseur'}masseur{#is 'parent'}parent{#is 'therapeutic'}therapeutic m"
             + "assage{#is 'general-strengthening'}general strengthening{#is 'gymnastics'}therapeutic gymnastic"
             + "s{#is 'knowledge'}knowledge{#is 'infant'}infants{#is 'child'}children{#is 'adult'}adults{#is 's"
-            + "ide'}side{#is 'leg'}leg{#is 'true'}yes{#else}{code}{/when}")
+            + "ide'}side{#is 'leg'}leg{#is 'true'}yes{#is 'false'}no{#else}{code}{/when}")
     String code(String code);
 
     @Message("nothing")

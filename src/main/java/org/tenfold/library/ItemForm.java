@@ -11,6 +11,9 @@ import org.tenfold.shared.web.FormErrors;
 /** An item, or what stands above the lists, as it is typed. */
 public final class ItemForm {
 
+    /** In letters, as most lines come out. */
+    private static final int HALF_A_PAGE = 34;
+
     private final List<EditorField> fields;
     private final Map<String, List<String>> typed;
 
@@ -41,9 +44,14 @@ public final class ItemForm {
         return values.isEmpty() ? "" : values.get(0).replace("\r\n", "\n").strip();
     }
 
-    /** How many lines a field in the words of the files should show. */
+    /** How many lines show all that is in a field; a text is written in half of the page's width. */
     public int rows(EditorField field) {
-        return (int) Math.max(4, Math.min(24, value(field).lines().count() + 1));
+        int width = field.kind() == EditorField.Kind.TEXT ? HALF_A_PAGE : Integer.MAX_VALUE;
+        long lines = value(field)
+                .lines()
+                .mapToLong(line -> 1L + line.length() / width)
+                .sum();
+        return (int) Math.max(4, Math.min(24, lines + 1));
     }
 
     public boolean chose(EditorField field, String code) {

@@ -114,6 +114,33 @@ class DraftPagesTest {
     }
 
     @Test
+    void every_kind_of_item_can_be_previewed() {
+        Browser olga = TheMedicalLead.olga();
+        String copy = copied(olga);
+        Document page = olga.page(copy);
+        for (String list : page.select("a[href*=/items/]:not([href$=/removal])").stream()
+                .map(link -> link.attr("href").replaceFirst("/items/.*", ""))
+                .distinct()
+                .toList()) {
+            String item = page.select("a[href^=" + list + "/items/]").attr("href");
+            Response preview = olga.form(item).with("preview", "yes").send();
+
+            assertEquals(200, preview.statusCode(), item);
+            assertNotNull(Jsoup.parse(preview.asString()).getElementById("preview"), item);
+            assertFalse(preview.asString().contains("NOT_FOUND"), item);
+        }
+        assertNotNull(Jsoup.parse(olga.form(copy + "/steps-of-strokes-and-ball/items/"
+                                + page.select("#steps-of-strokes-and-ball > li")
+                                        .first()
+                                        .id()
+                                        .replace("item-", ""))
+                        .with("preview", "yes")
+                        .send()
+                        .asString())
+                .selectFirst("#preview .bodymap"));
+    }
+
+    @Test
     void what_is_wrong_is_told_beside_its_field_and_what_was_typed_is_kept() {
         Browser olga = TheMedicalLead.olga();
         String copy = copied(olga);
