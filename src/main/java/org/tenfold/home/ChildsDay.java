@@ -3,12 +3,15 @@ package org.tenfold.home;
 import java.time.LocalDate;
 import java.util.List;
 import org.tenfold.child.Child;
+import org.tenfold.child.Guardianship;
+import org.tenfold.child.Sight;
 import org.tenfold.note.NoteThread;
 
 /**
  * What a parent finds about one of his children today.
  *
  * @param takesPart whether he may tick; otherwise he only reads
+ * @param may what he sees of the child
  * @param children all his children, this one among them
  * @param next the next session; null when none is planned
  * @param courses the open courses, or the last one when none is open
@@ -18,10 +21,41 @@ record ChildsDay(
         Child child,
         LocalDate today,
         boolean takesPart,
+        MaySee may,
         List<Child> children,
         NextSession next,
         List<CourseCard> courses,
         List<NoteThread> notes) {
+
+    /**
+     * What the reader sees of the child.
+     *
+     * @param invites whether he may let others help
+     * @param until the last day of somebody who only helps; null for a guardian
+     */
+    record MaySee(boolean progress, boolean record, boolean words, boolean invites, LocalDate until) {
+
+        static MaySee by(List<Guardianship> ofChild) {
+            return new MaySee(
+                    ofChild.stream().anyMatch(one -> one.reach().sees(Sight.PROGRESS)),
+                    ofChild.stream().anyMatch(one -> one.reach().sees(Sight.RECORD)),
+                    ofChild.stream().anyMatch(one -> one.reach().sees(Sight.WORDS)),
+                    ofChild.stream().anyMatch(one -> one.reach().invites()),
+                    ofChild.stream().anyMatch(one -> one.reach().isOfGuardian())
+                            ? null
+                            : ofChild.stream()
+                                    .map(Guardianship::until)
+                                    .max(LocalDate::compareTo)
+                                    .orElse(null));
+        }
+    }
+
+    /** Whether anything is to be done at home today, or will be. */
+    public boolean isExercises() {
+        return courses.stream()
+                .map(CourseCard::programme)
+                .anyMatch(programme -> !programme.isEmpty() || programme.awaitsTraining());
+    }
 
     public boolean isOneOfSeveral() {
         return children.size() > 1;

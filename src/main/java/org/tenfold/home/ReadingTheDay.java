@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.tenfold.account.Account;
 import org.tenfold.child.Child;
 import org.tenfold.child.Guardianship;
-import org.tenfold.child.Reach;
 import org.tenfold.course.Course;
 import org.tenfold.course.CourseProgress;
 import org.tenfold.course.CourseStatus;
@@ -54,6 +53,7 @@ class ReadingTheDay {
         if (ofChild.isEmpty()) {
             return Optional.empty();
         }
+        ChildsDay.MaySee may = ChildsDay.MaySee.by(ofChild);
         List<Course> shown = shown(courses.of(childId));
         List<TreatmentSession> attempts =
                 sessions.of(shown.stream().map(Course::id).toList());
@@ -61,13 +61,14 @@ class ReadingTheDay {
         return Optional.of(new ChildsDay(
                 ofChild.get(0).child(),
                 today,
-                ofChild.stream().anyMatch(guardianship -> guardianship.reach() == Reach.TAKES_PART),
+                ofChild.stream().anyMatch(guardianship -> guardianship.reach().doesExercises()),
+                may,
                 children(guardianships),
-                next(attempts, today).orElse(null),
+                may.progress() ? next(attempts, today).orElse(null) : null,
                 shown.stream()
                         .map(course -> card(course, attempts, atHome.get(course.id())))
                         .toList(),
-                notes(childId, reader)));
+                may.words() ? notes(childId, reader) : List.of()));
     }
 
     private List<NoteThread> notes(UUID childId, Account reader) {

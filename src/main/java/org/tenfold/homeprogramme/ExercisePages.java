@@ -16,7 +16,7 @@ import org.tenfold.account.Role;
 import org.tenfold.account.SignedIn;
 import org.tenfold.child.Guardianship;
 import org.tenfold.child.Guardianships;
-import org.tenfold.child.Reach;
+import org.tenfold.child.Sight;
 import org.tenfold.course.Courses;
 import org.tenfold.shared.rule.Refusal;
 import org.tenfold.shared.web.NotFound;
@@ -71,14 +71,14 @@ class ExercisePages {
     private UUID courseToTick(String child, TickForm form) {
         UUID childId = NotFound.unlessId(child);
         LocalDate today = signedIn.clinic().today(clock);
-        List<Guardianship> mine = guardianships.currentOf(signedIn.id(), today).stream()
+        List<Guardianship> mine = guardianships.currentOf(signedIn.id(), today, Sight.EXERCISES).stream()
                 .filter(guardianship -> guardianship.child().id().equals(childId))
                 .toList();
         UUID course = courses.findByIdOptional(form.courseId())
                 .filter(found -> !mine.isEmpty() && found.child().id().equals(childId))
                 .orElseThrow(NotFound::here)
                 .id();
-        if (mine.stream().noneMatch(guardianship -> guardianship.reach() == Reach.TAKES_PART)) {
+        if (mine.stream().noneMatch(guardianship -> guardianship.reach().doesExercises())) {
             throw new Refusal("guardianOnlyReads");
         }
         if (!form.isOf(today)) {

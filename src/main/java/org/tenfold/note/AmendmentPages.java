@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tenfold.account.Role;
 import org.tenfold.account.SignedIn;
+import org.tenfold.child.Sight;
 import org.tenfold.child.VisibleChild;
 import org.tenfold.shared.web.FormErrors;
 import org.tenfold.shared.web.NotFound;
@@ -47,7 +48,7 @@ class AmendmentPages {
     @Transactional
     public Response form(@RestPath String id) {
         Note note = own(id);
-        visible.viewed(note.child().id().toString(), "notes");
+        visible.viewed(note.child().id().toString(), "notes", Sight.WORDS);
         return page.of(Templates.amend(note, NoteForm.empty(), FormErrors.none()));
     }
 
@@ -70,7 +71,7 @@ class AmendmentPages {
         Note note = notes.readableBy(signedIn.person(), NotFound.unlessId(id))
                 .filter(one -> one.isBy(signedIn.person()) && !one.isAmendment())
                 .orElseThrow(NotFound::here);
-        visible.of(note.child().id().toString());
+        visible.of(note.child().id().toString(), Sight.WORDS);
         return note;
     }
 }

@@ -17,6 +17,7 @@ import org.tenfold.account.Account;
 import org.tenfold.account.Role;
 import org.tenfold.account.SignedIn;
 import org.tenfold.child.Child;
+import org.tenfold.child.Sight;
 import org.tenfold.child.VisibleChild;
 import org.tenfold.shared.web.FormErrors;
 import org.tenfold.shared.web.NotFound;
@@ -56,7 +57,7 @@ class NotePages {
     @RolesAllowed({Role.Name.DOCTOR, Role.Name.MASSEUR, Role.Name.PARENT})
     @Transactional
     public Response notes(@RestPath String id, @RestQuery String before) {
-        Child child = visible.viewed(id, "notes");
+        Child child = visible.viewed(id, "notes", Sight.WORDS);
         return page.of(listed(child, before, NoteForm.empty(), FormErrors.none()));
     }
 
@@ -64,7 +65,7 @@ class NotePages {
     @RolesAllowed({Role.Name.DOCTOR, Role.Name.MASSEUR, Role.Name.PARENT})
     @Transactional
     public Response write(@RestPath String id, @BeanParam NoteForm form) {
-        Child child = visible.of(id);
+        Child child = visible.of(id, Sight.WORDS);
         FormErrors errors = new FormErrors(page.language());
         NoteForm.Entry entry = form.read(errors, signedIn.person());
         if (!errors.isEmpty()) {

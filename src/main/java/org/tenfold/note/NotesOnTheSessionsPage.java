@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.tenfold.account.Account;
+import org.tenfold.child.VisibleChild;
 import org.tenfold.course.TreatmentSession;
 import org.tenfold.session.SessionSection;
 import org.tenfold.shared.web.Page;
@@ -26,6 +27,9 @@ class NotesOnTheSessionsPage implements SessionSection {
     NoteBoards boards;
 
     @Inject
+    VisibleChild visible;
+
+    @Inject
     Page page;
 
     @Override
@@ -35,6 +39,9 @@ class NotesOnTheSessionsPage implements SessionSection {
 
     @Override
     public String render(TreatmentSession session, Account viewer) {
+        if (!visible.readsWordsOf(session.child())) {
+            return "";
+        }
         List<Note> about = notes.ofSession(session.id(), viewer);
         return about.isEmpty() ? "" : page.fragment(Templates.ofSession(boards.of(session.child(), about, viewer)));
     }

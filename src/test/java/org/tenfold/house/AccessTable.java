@@ -59,6 +59,14 @@ final class AccessTable {
             GET /children/{id}/measurements/{measure} DMP
             GET /children/{id}/notes DMP
             POST /children/{id}/notes DMP
+            GET /children/{id}/relatives DPA
+            GET /children/{id}/relatives/new DPA
+            POST /children/{id}/relatives/new DPA
+            GET /children/{id}/relatives/{relative}/end DPA
+            POST /children/{id}/relatives/{relative}/end DPA
+            POST /children/{id}/relatives/{relative}/link DPA
+            GET /children/{id}/relatives/{relative}/until DPA
+            POST /children/{id}/relatives/{relative}/until DPA
             GET /children/{id}/sessions DM
             GET /clinic A
             POST /clinic A
