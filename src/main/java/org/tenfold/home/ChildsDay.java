@@ -2,6 +2,8 @@ package org.tenfold.home;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.tenfold.child.Child;
 import org.tenfold.child.Guardianship;
 import org.tenfold.child.Sight;
@@ -15,6 +17,7 @@ import org.tenfold.note.NoteThread;
  * @param children all his children, this one among them
  * @param next the next session; null when none is planned
  * @param courses the open courses, or the last one when none is open
+ * @param unread how many notes are new to the reader, by child
  * @param notes the newest of those that he may read
  */
 record ChildsDay(
@@ -25,6 +28,7 @@ record ChildsDay(
         List<Child> children,
         NextSession next,
         List<CourseCard> courses,
+        Map<UUID, Long> unread,
         List<NoteThread> notes) {
 
     /**
@@ -55,6 +59,11 @@ record ChildsDay(
         return courses.stream()
                 .map(CourseCard::programme)
                 .anyMatch(programme -> !programme.isEmpty() || programme.awaitsTraining());
+    }
+
+    /** How many notes about one of the children are new to the reader. */
+    public long newOf(Child one) {
+        return unread.getOrDefault(one.id(), 0L);
     }
 
     public boolean isOneOfSeveral() {

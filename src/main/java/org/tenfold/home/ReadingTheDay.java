@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.tenfold.account.Account;
 import org.tenfold.child.Child;
 import org.tenfold.child.Guardianship;
+import org.tenfold.child.Sight;
 import org.tenfold.course.Course;
 import org.tenfold.course.CourseProgress;
 import org.tenfold.course.CourseStatus;
@@ -23,6 +24,7 @@ import org.tenfold.library.Library;
 import org.tenfold.note.Note;
 import org.tenfold.note.NoteThread;
 import org.tenfold.note.Notes;
+import org.tenfold.note.UnreadNotes;
 
 /** Gathers what a parent finds about a child today, in a number of statements that no child adds to. */
 @ApplicationScoped
@@ -41,6 +43,9 @@ class ReadingTheDay {
 
     @Inject
     Notes notes;
+
+    @Inject
+    UnreadNotes unreadNotes;
 
     @Inject
     Library library;
@@ -68,7 +73,18 @@ class ReadingTheDay {
                 shown.stream()
                         .map(course -> card(course, attempts, atHome.get(course.id())))
                         .toList(),
+                unread(guardianships, reader),
                 may.words() ? notes(childId, reader) : List.of()));
+    }
+
+    /** Of the children whose notes he may read. */
+    private Map<UUID, Long> unread(List<Guardianship> guardianships, Account reader) {
+        return unreadNotes.by(
+                guardianships.stream()
+                        .filter(one -> one.reach().sees(Sight.WORDS))
+                        .map(one -> one.child().id())
+                        .toList(),
+                reader);
     }
 
     private List<NoteThread> notes(UUID childId, Account reader) {

@@ -25,7 +25,7 @@ class AmendmentPages {
 
     @CheckedTemplate(basePath = "note")
     static class Templates {
-        static native TemplateInstance amend(Note note, NoteForm form, FormErrors errors);
+        static native TemplateInstance amend(Note note, AmendmentForm form, FormErrors errors);
     }
 
     @Inject
@@ -49,20 +49,20 @@ class AmendmentPages {
     public Response form(@RestPath String id) {
         Note note = own(id);
         visible.viewed(note.child().id().toString(), "notes", Sight.WORDS);
-        return page.of(Templates.amend(note, NoteForm.empty(), FormErrors.none()));
+        return page.of(Templates.amend(note, AmendmentForm.empty(), FormErrors.none()));
     }
 
     @POST
     @RolesAllowed({Role.Name.DOCTOR, Role.Name.MASSEUR, Role.Name.PARENT})
     @Transactional
-    public Response amend(@RestPath String id, @BeanParam NoteForm form) {
+    public Response amend(@RestPath String id, @BeanParam AmendmentForm form) {
         Note note = own(id);
         FormErrors errors = new FormErrors(page.language());
-        String text = form.readText(errors);
+        AmendmentForm read = form.read(errors);
         if (!errors.isEmpty()) {
             return page.invalid(Templates.amend(note, form, errors));
         }
-        writing.amend(note, signedIn.person(), text);
+        writing.amend(note, signedIn.person(), read.text(), read.reason());
         return page.to("/children/" + note.child().id() + "/notes", "noteAmended");
     }
 

@@ -118,6 +118,8 @@ final class AccessTable {
             GET /library/{slug}/{number} DMPA
             GET /measurements/{id}/amendments DM
             POST /measurements/{id}/amendments DM
+            GET /mentions DM
+            POST /mentions/{id}/settle DM
             GET /notes/{id}/amendments DMP
             POST /notes/{id}/amendments DMP
             GET /overview D

@@ -73,6 +73,9 @@ public interface FlashMessages {
     @Message("The correction stands beside the note.")
     String noteAmended();
 
+    @Message("Settled. It waits for you no more.")
+    String mentionSettled();
+
     @Message("The values are kept.")
     String measurementsRecorded();
 
