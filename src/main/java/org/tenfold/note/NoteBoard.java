@@ -1,7 +1,6 @@
 package org.tenfold.note;
 
 import java.util.List;
-import org.tenfold.account.Account;
 import org.tenfold.child.Child;
 import org.tenfold.shared.web.Choice;
 
@@ -22,7 +21,7 @@ public record NoteBoard(
         boolean mayWrite,
         List<Choice> reaches,
         String readers,
-        List<Account> colleagues) {
+        List<Choice> colleagues) {
 
     public Child child() {
         return subject.child();

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import org.tenfold.account.Account;
+import org.tenfold.account.AccountMessages;
 import org.tenfold.account.Role;
 import org.tenfold.child.Child;
 import org.tenfold.shared.web.Choice;
@@ -43,7 +44,7 @@ class NoteBoards {
                 mayWrite,
                 reader.role() == Role.PARENT || !mayWrite ? List.of() : reaches(audience, reader),
                 readers(audience, reader),
-                audience.colleaguesOf(reader));
+                colleagues(audience, reader));
     }
 
     /** Notes to be read; one is written on another page. */
@@ -78,6 +79,13 @@ class NoteBoards {
                 .toList();
     }
 
+    private List<Choice> colleagues(Audience audience, Account writer) {
+        AccountMessages words = in(AccountMessages.class);
+        return audience.colleaguesOf(writer).stream()
+                .map(colleague -> new Choice(colleague.id().toString(), colleague.name(), words.role(colleague.role())))
+                .toList();
+    }
+
     private String readers(Audience audience, Account writer) {
         return writer.role() == Role.PARENT
                 ? words().parentHint(audience.treatingBut(writer), audience.guardiansBut(writer))
@@ -85,7 +93,10 @@ class NoteBoards {
     }
 
     private NoteMessages words() {
-        return MessageBundles.get(
-                NoteMessages.class, Localized.Literal.of(page.language().code()));
+        return in(NoteMessages.class);
+    }
+
+    private <T> T in(Class<T> bundle) {
+        return MessageBundles.get(bundle, Localized.Literal.of(page.language().code()));
     }
 }

@@ -35,8 +35,9 @@ public record NoteForm(
         return id == null ? "" : id.toString();
     }
 
-    public boolean asks(Account colleague) {
-        return mention.contains(colleague.id().toString());
+    /** Whether the colleague with this id is asked. */
+    public boolean asks(String colleague) {
+        return mention.contains(colleague);
     }
 
     Entry read(FormErrors errors, Account author, Audience audience) {
@@ -44,7 +45,7 @@ public record NoteForm(
         NoteReach chosen =
                 author.role() == Role.PARENT ? NoteReach.SHARED : errors.choice("reach", reach, NoteReach.class);
         List<Account> asked =
-                audience.colleaguesOf(author).stream().filter(this::asks).toList();
+                audience.colleaguesOf(author).stream().filter(one -> asks(one.id().toString())).toList();
         if (asked.size() < mention.size()) {
             errors.notOffered("mention");
         }
