@@ -15,7 +15,6 @@ public record AmendmentForm(@RestForm String text, @RestForm String reason) {
 
     /** The same, to be used only when no errors were found. */
     AmendmentForm read(FormErrors errors) {
-        return new AmendmentForm(
-                errors.text("text", text, LONGEST), errors.text("reason", reason, LONGEST_REASON));
+        return new AmendmentForm(errors.text("text", text, LONGEST), errors.text("reason", reason, LONGEST_REASON));
     }
 }

@@ -53,9 +53,7 @@ class MentionPages {
     @RolesAllowed({Role.Name.DOCTOR, Role.Name.MASSEUR})
     public Response mentions(@RestQuery String after) {
         Account me = signedIn.person();
-        List<Mention> found = after == null || after.isBlank()
-                ? mentions.open(me, SIZE + 1)
-                : after(mention(after));
+        List<Mention> found = after == null || after.isBlank() ? mentions.open(me, SIZE + 1) : after(mention(after));
         List<Mention> shown = found.subList(0, Math.min(SIZE, found.size()));
         trail.record(signedIn.actor(), AuditAction.VIEWED, AuditSubject.of("mentions", "open"));
         return page.of(Templates.mentions(shown, found.size() > SIZE ? shown.get(SIZE - 1) : null));

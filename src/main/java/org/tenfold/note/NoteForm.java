@@ -27,8 +27,7 @@ public record NoteForm(
     record Entry(String text, NoteReach reach, List<Account> mentioned) {}
 
     static NoteForm about(NoteSubject subject) {
-        return new NoteForm(
-                "", "", List.of(), named(subject.courseId()), named(subject.sessionId()));
+        return new NoteForm("", "", List.of(), named(subject.courseId()), named(subject.sessionId()));
     }
 
     private static String named(Object id) {
@@ -44,8 +43,9 @@ public record NoteForm(
         String words = errors.text("text", text, LONGEST);
         NoteReach chosen =
                 author.role() == Role.PARENT ? NoteReach.SHARED : errors.choice("reach", reach, NoteReach.class);
-        List<Account> asked =
-                audience.colleaguesOf(author).stream().filter(one -> asks(one.id().toString())).toList();
+        List<Account> asked = audience.colleaguesOf(author).stream()
+                .filter(one -> asks(one.id().toString()))
+                .toList();
         if (asked.size() < mention.size()) {
             errors.notOffered("mention");
         }

@@ -89,7 +89,8 @@ public interface NoteMessages {
     @Message("Colleagues ask you")
     String asked();
 
-    @Message("Notes that a colleague asks you to read. One leaves the list when you open the child's notes, or settle it here.")
+    @Message(
+            "Notes that a colleague asks you to read. One leaves the list when you open the child's notes, or settle it here.")
     String askedLead();
 
     @Message("All, and settle")

@@ -111,9 +111,7 @@ class NotePages {
     private Listed listed(NoteSubject subject, String before) {
         Account reader = signedIn.person();
         boolean first = before == null || before.isBlank();
-        List<Note> some = first
-                ? notes.newest(subject.child().id(), reader, PAGE + 1)
-                : older(subject.child(), before);
+        List<Note> some = first ? notes.newest(subject.child().id(), reader, PAGE + 1) : older(subject.child(), before);
         List<Note> shown = some.subList(0, Math.min(PAGE, some.size()));
         Note next = some.size() > PAGE ? shown.get(PAGE - 1) : null;
         return new Listed(boards.of(subject, shown, reader), first, next);

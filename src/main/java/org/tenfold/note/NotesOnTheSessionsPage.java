@@ -1,7 +1,5 @@
 package org.tenfold.note;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.tenfold.account.Account;
@@ -13,11 +11,6 @@ import org.tenfold.shared.web.Page;
 /** The notes about a session on its page, and the way to write one. */
 @RequestScoped
 class NotesOnTheSessionsPage implements SessionSection {
-
-    @CheckedTemplate(basePath = "note")
-    static class Templates {
-        static native TemplateInstance ofSubject(NoteBoard board);
-    }
 
     @Inject
     Notes notes;
@@ -41,9 +34,11 @@ class NotesOnTheSessionsPage implements SessionSection {
         if (!visible.readsWordsOf(session.child())) {
             return "";
         }
-        NoteSubject subject = NoteSubject.ofSession(
-                session.child(), session.course().id(), session.id());
+        NoteSubject subject =
+                NoteSubject.ofSession(session.child(), session.course().id(), session.id());
         NoteBoard board = boards.read(subject, notes.ofSession(session.id(), viewer), viewer);
-        return board.threads().isEmpty() && !board.mayWrite() ? "" : page.fragment(Templates.ofSubject(board));
+        return board.threads().isEmpty() && !board.mayWrite()
+                ? ""
+                : page.fragment(NotesOnTheCoursesPage.Templates.ofSubject(board));
     }
 }

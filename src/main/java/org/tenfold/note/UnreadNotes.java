@@ -40,7 +40,6 @@ public class UnreadNotes {
                 .max(Instant::compareTo);
         last.ifPresent(at -> readings.of(reader.id(), child.id())
                 .ifPresentOrElse(
-                        reading -> reading.readOnTo(at),
-                        () -> readings.persist(new NoteReading(child, reader, at))));
+                        reading -> reading.readOnTo(at), () -> readings.persist(new NoteReading(child, reader, at))));
     }
 }

@@ -45,11 +45,9 @@ class PostTest {
         NewsForGuardians.Reader nina = new NewsForGuardians.Reader("nina@north.example", Language.EN);
         NewsForGuardians.Reader marta = new NewsForGuardians.Reader("marta@north.example", Language.RU);
         post(false, null)
-                .deliver(new NewsForGuardians(
-                        "North Star Clinic", NewsForGuardians.What.ACCESS, List.of(nina)));
+                .deliver(new NewsForGuardians("North Star Clinic", NewsForGuardians.What.ACCESS, List.of(nina)));
         post(false, null)
-                .deliver(new NewsForGuardians(
-                        "North Star Clinic", NewsForGuardians.What.HELP, List.of(marta)));
+                .deliver(new NewsForGuardians("North Star Clinic", NewsForGuardians.What.HELP, List.of(marta)));
         assertEquals(
                 List.of(
                         "nina@north.example|News from North Star Clinic|You have been let help with a child at North"

@@ -42,7 +42,9 @@ class MentionPagesTest {
         assertTrue(link != null, "Today tells of it");
         assertEquals(1, TheTrail.count(mira, "doctor CREATED mention"));
         Document notes = ivan.page(link.attr("href").replaceFirst("#.*", ""));
-        assertTrue(notes.selectFirst(link.attr("href").replaceFirst(".*#", "#")).text().contains("left hip"));
+        assertTrue(notes.selectFirst(link.attr("href").replaceFirst(".*#", "#"))
+                .text()
+                .contains("left hip"));
         assertEquals(null, asking(ivan.page("/today")));
         assertEquals(null, asking(ivan.page("/mentions")));
     }

@@ -53,9 +53,11 @@ class UnreadNotesTest {
         assertEquals("", marks(SignedInAs.masseur().page(path)));
         assertEquals("1 new note", marks(SignedInAs.doctor().page(path)));
         assertEquals("1 new note", marks(TheExercises.at(anna).page(path)));
-        assertTrue(SignedInAs.doctor().page(path + "/notes").select(".note").text().contains("New"));
+        assertTrue(
+                SignedInAs.doctor().page(path + "/notes").select(".note").text().contains("New"));
         assertEquals("", marks(SignedInAs.doctor().page(path)));
-        assertFalse(SignedInAs.doctor().page(path + "/notes").select(".note").text().contains("New"));
+        assertFalse(
+                SignedInAs.doctor().page(path + "/notes").select(".note").text().contains("New"));
         assertEquals("1 new note", marks(TheExercises.at(anna).page(path)), "each for himself");
     }
 
@@ -73,7 +75,10 @@ class UnreadNotesTest {
         time.advance(Duration.ofMinutes(1));
         Browser ivan = SignedInAs.masseur();
         String amend = ivan.page(path).selectFirst("a[href$=/amendments]").attr("href");
-        ivan.form(amend).with("text", "The left hip.").with("reason", "Mixed up").send();
+        ivan.form(amend)
+                .with("text", "The left hip.")
+                .with("reason", "Mixed up")
+                .send();
         assertEquals("1 new note", marks(SignedInAs.doctor().page(path)));
     }
 
@@ -99,8 +104,7 @@ class UnreadNotesTest {
         write(SignedInAs.masseur(), "She kicks strongly.", "SHARED");
         Document home = TheExercises.at(anna).page("/home/" + leo);
         assertEquals(
-                "1",
-                home.selectFirst("a[href=/home/" + mira + "] .tabs-count").text());
+                "1", home.selectFirst("a[href=/home/" + mira + "] .tabs-count").text());
         assertTrue(home.select("a[href=/home/" + leo + "] .tabs-count").isEmpty());
         Document record = TheExercises.at(anna).page(path);
         assertEquals("page", record.selectFirst(".tabs a[href=" + path + "]").attr("aria-current"));
@@ -113,11 +117,16 @@ class UnreadNotesTest {
         Document page = SignedInAs.doctor().page(path + "/notes");
         assertTrue(page.select("input[name=reach][checked]").isEmpty());
         String readers = page.select("#f-reach").text();
-        assertTrue(readers.contains("The doctors of the clinic, and Ivan Sokolov. The family does not see it."), readers);
+        assertTrue(
+                readers.contains("The doctors of the clinic, and Ivan Sokolov. The family does not see it."), readers);
         assertTrue(readers.contains("The staff, and the family: Anna Lind."), readers);
         assertEquals(
                 422,
-                SignedInAs.doctor().form(path + "/notes").with("text", "Hello").send().statusCode());
+                SignedInAs.doctor()
+                        .form(path + "/notes")
+                        .with("text", "Hello")
+                        .send()
+                        .statusCode());
         assertTrue(TheExercises.at(anna).page(path + "/notes").text().contains("will read it, Ivan Sokolov."));
     }
 
@@ -138,11 +147,12 @@ class UnreadNotesTest {
         assertTrue(olga.page("/courses/" + course).select("#notes").text().contains("The hips even out."));
         assertEquals(
                 1,
-                olga.page(path + "/notes").select(".note a[href=/courses/" + course + "]").size());
+                olga.page(path + "/notes")
+                        .select(".note a[href=/courses/" + course + "]")
+                        .size());
         UUID leo = TheChildren.of(Person.OLGA, "Leo", "Berg");
         assertEquals(
-                404,
-                olga.get("/children/" + leo + "/notes?course=" + course).statusCode());
+                404, olga.get("/children/" + leo + "/notes?course=" + course).statusCode());
         assertEquals(
                 404,
                 olga.post("/children/" + leo + "/notes", "text", "x", "reach", "SHARED", "course", course.toString())
