@@ -1,5 +1,6 @@
 package org.tenfold.account;
 
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -47,6 +48,7 @@ class AccountPages {
                 List<Qualifications.Qualification> vocabulary,
                 Instant lastSignIn,
                 boolean own,
+                List<String> sections,
                 FormErrors errors);
 
         static native TemplateInstance disable(Account account);
@@ -63,6 +65,10 @@ class AccountPages {
 
     @Inject
     Qualifications vocabulary;
+
+    @Inject
+    @All
+    List<AccountSection> sections;
 
     @Inject
     Page page;
@@ -129,6 +135,10 @@ class AccountPages {
                 vocabulary.of(account.role()),
                 signIns.lastOf(account.id()).orElse(null),
                 account.id().equals(signedIn.id()),
+                sections.stream()
+                        .map(section -> section.render(account))
+                        .filter(html -> !html.isBlank())
+                        .toList(),
                 errors);
     }
 }

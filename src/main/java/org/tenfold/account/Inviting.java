@@ -100,12 +100,12 @@ public class Inviting {
     }
 
     /** Whether links are to be shown to whoever invites, because no mail leaves. */
-    boolean showsLinks() {
+    public boolean showsLinks() {
         return mail.isSilent();
     }
 
     /** The address that a person opens. */
-    String addressOf(Token token) {
+    public String addressOf(Token token) {
         return mail.link(token);
     }
 

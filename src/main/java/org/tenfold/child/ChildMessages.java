@@ -10,6 +10,9 @@ public interface ChildMessages {
     @Message("Children")
     String children();
 
+    @Message("Your children")
+    String yourChildren();
+
     @Message("Children found")
     String found();
 
@@ -228,11 +231,12 @@ public interface ChildMessages {
     @Message("Reach")
     String reachLabel();
 
-    @Message("{#when reach}{#is TAKES_PART}Takes part{#is READS}Reads only{/when}")
+    @Message(
+            "{#when reach}{#is TAKES_PART}Takes part{#is READS}Reads only{#is EXERCISES}Home exercises only{#is PROGRESS}Exercises, check-in and progress{#is ALL_BUT_WORDS}Everything except what the staff writes{/when}")
     String reach(Reach reach);
 
     @Message(
-            "{#when reach}{#is TAKES_PART}Reads, does the home exercises, writes, reports illness.{#is READS}Sees the record and writes nothing.{/when}")
+            "{#when reach}{#is TAKES_PART}Reads, does the home exercises, writes, reports illness.{#is READS}Sees the record and writes nothing.{#is EXERCISES}Sees today's exercises for home and ticks them. No sessions, no record.{#is PROGRESS}Also sees when the next session is and how far the course has come, and answers the questions before leaving home.{#is ALL_BUT_WORDS}Also sees the record, the sessions and the measurements. No notes and nothing else in the words of doctors and masseurs.{/when}")
     String reachHint(Reach reach);
 
     @Message("From")

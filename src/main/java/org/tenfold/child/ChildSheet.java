@@ -11,6 +11,7 @@ import org.tenfold.shared.time.Age;
  * @param current conditions and devices that hold today
  * @param past those that held before
  * @param guardians those who guard the child now or will; for a keeper the earlier ones too
+ * @param siblings for a parent, all children whose records he sees, this one among them
  * @param leading what the rooms above show before everything else, as HTML
  * @param sections what else they add
  */
@@ -23,6 +24,7 @@ public record ChildSheet(
         List<ConditionLine> past,
         List<GuardianLine> guardians,
         List<Account> team,
+        List<Child> siblings,
         List<String> leading,
         List<String> sections) {
 

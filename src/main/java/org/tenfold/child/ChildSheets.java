@@ -49,6 +49,7 @@ class ChildSheets {
                         .map(CareTeamMembership::member)
                         .distinct()
                         .toList(),
+                siblings(today),
                 rendered(child, section -> section.order() < 0),
                 rendered(child, section -> section.order() >= 0));
     }
@@ -62,6 +63,7 @@ class ChildSheets {
 
     private List<ChildSheet.GuardianLine> guardians(Child child, LocalDate today, boolean withEarlier) {
         return guardianships.of(child.id()).stream()
+                .filter(one -> one.reach().isOfGuardian())
                 .map(one -> new ChildSheet.GuardianLine(
                         one,
                         one.isOverOn(today),
@@ -69,6 +71,16 @@ class ChildSheets {
                 .filter(line -> withEarlier || !line.over())
                 .sorted(Comparator.comparing(ChildSheet.GuardianLine::over))
                 .toList();
+    }
+
+    /** All children whose records a parent sees; nobody else is shown the way from one to the other. */
+    private List<Child> siblings(LocalDate today) {
+        return signedIn.role() != Role.PARENT
+                ? List.of()
+                : guardianships.currentOf(signedIn.id(), today).stream()
+                        .map(Guardianship::child)
+                        .distinct()
+                        .toList();
     }
 
     private List<String> rendered(Child child, Predicate<ChildSection> which) {

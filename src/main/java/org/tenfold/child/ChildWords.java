@@ -42,7 +42,7 @@ class ChildWords {
     }
 
     List<Choice> reaches() {
-        return Arrays.stream(Reach.values())
+        return Reach.ofGuardians().stream()
                 .map(reach -> new Choice(
                         reach.name(), messages().reach(reach), messages().reachHint(reach)))
                 .toList();

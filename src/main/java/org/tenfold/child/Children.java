@@ -18,6 +18,11 @@ public class Children implements PanacheRepositoryBase<Child, UUID> {
      * treats (to the end of the day on which that ended), a parent those whom he guards, an administrator none.
      */
     public Optional<Child> visibleTo(Account person, UUID childId, LocalDate today) {
+        return visibleTo(person, childId, today, Sight.RECORD);
+    }
+
+    /** The child, if this person may see this of it today. */
+    public Optional<Child> visibleTo(Account person, UUID childId, LocalDate today, Sight sight) {
         return switch (person.role()) {
             case DOCTOR -> find("id", childId).firstResultOptional();
             case MASSEUR ->
@@ -29,10 +34,11 @@ public class Children implements PanacheRepositoryBase<Child, UUID> {
                                 person.id(),
                                 today.atStartOfDay(person.clinic().zone()).toInstant())
                         .firstResultOptional();
-            case PARENT -> find("""
+            case PARENT ->
+                find("""
                                 from Child c where c.id = ?1 and exists (select 1 from Guardianship g
-                                where g.child = c and g.guardian.id = ?2
-                                and g.from <= ?3 and (g.until is null or g.until >= ?3))""", childId, person.id(), today).firstResultOptional();
+                                where g.child = c and g.guardian.id = ?2 and g.reach in ?4
+                                and g.from <= ?3 and (g.until is null or g.until >= ?3))""", childId, person.id(), today, Reach.seeing(sight)).firstResultOptional();
             case ADMINISTRATOR -> Optional.empty();
         };
     }

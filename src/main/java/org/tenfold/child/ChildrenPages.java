@@ -1,5 +1,6 @@
 package org.tenfold.child;
 
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,6 +14,9 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tenfold.account.Role;
@@ -49,6 +53,10 @@ class ChildrenPages {
 
     @Inject
     ChildWords words;
+
+    @Inject
+    @All
+    List<ChildRowMark> marks;
 
     @Inject
     AuditTrail trail;
@@ -120,7 +128,18 @@ class ChildrenPages {
 
     private List<ChildRow> rows(List<Child> some) {
         LocalDate today = today();
-        return some.stream().map(child -> ChildRow.of(child, today)).toList();
+        List<UUID> ids = some.stream().map(Child::id).toList();
+        List<Map<UUID, String>> said =
+                marks.stream().map(mark -> mark.of(ids, signedIn.person())).toList();
+        return some.stream()
+                .map(child -> ChildRow.of(
+                        child,
+                        today,
+                        said.stream()
+                                .map(byChild -> byChild.get(child.id()))
+                                .filter(Objects::nonNull)
+                                .toList()))
+                .toList();
     }
 
     private LocalDate today() {

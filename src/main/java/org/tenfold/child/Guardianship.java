@@ -9,11 +9,15 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.tenfold.account.Account;
 import org.tenfold.shared.rule.Refusal;
 import org.tenfold.shared.store.ClinicRecord;
 
-/** A parent's right to see a child's record, from a day on and perhaps until a day. When it has ended he sees nothing. */
+/**
+ * Somebody of the family's right to see a child's record as far as its reach, from a day on and perhaps until a day. When
+ * it has ended he sees nothing. A guardian's may be without end; what is lent to a relative or a nanny never is.
+ */
 @Entity
 @Table(name = "guardianship")
 public class Guardianship extends ClinicRecord {
@@ -29,6 +33,16 @@ public class Guardianship extends ClinicRecord {
     @Enumerated(EnumType.STRING)
     @Column(name = "reach", updatable = false)
     private Reach reach;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "relation", updatable = false)
+    private Relation relation;
+
+    @Column(name = "given_by", updatable = false)
+    private UUID givenBy;
+
+    @Column(name = "given_by_name", updatable = false)
+    private String givenByName;
 
     @Column(name = "from_day", updatable = false)
     private LocalDate from;
@@ -48,6 +62,58 @@ public class Guardianship extends ClinicRecord {
         this.reach = reach;
         this.from = from;
         this.until = until;
+    }
+
+    /**
+     * What is lent to somebody who helps the guardians.
+     *
+     * @param until the last day, within a year
+     * @param givenBy the guardian, or whoever of the staff, who lends it
+     */
+    public static Guardianship lent(
+            Child child,
+            Account relative,
+            Relation relation,
+            Reach reach,
+            LocalDate from,
+            LocalDate until,
+            Account givenBy) {
+        if (reach.isOfGuardian()) {
+            throw new IllegalArgumentException("a guardian's reach is not lent: " + reach);
+        }
+        Guardianship lent = new Guardianship(child, relative, reach, from, until);
+        lent.relation = relation;
+        lent.givenBy = givenBy.id();
+        lent.givenByName = givenBy.name();
+        lent.lastsUntil(until, from);
+        return lent;
+    }
+
+    /** Gives what is lent another last day. What is over is lent anew instead. */
+    public void lastUntil(LocalDate day, LocalDate today) {
+        if (reach.isOfGuardian() || isOverOn(today)) {
+            throw new Refusal("accessIsOver");
+        }
+        lastsUntil(day, today);
+    }
+
+    private void lastsUntil(LocalDate day, LocalDate today) {
+        if (day.isBefore(today)) {
+            throw new Refusal("accessEndsInThePast");
+        }
+        if (day.isAfter(longest(today))) {
+            throw new Refusal("accessEndsWithinAYear");
+        }
+        this.until = day;
+    }
+
+    /** The last day on which something lent today can end. */
+    public static LocalDate longest(LocalDate today) {
+        return today.plusYears(1);
+    }
+
+    public boolean isLentBy(Account person) {
+        return person.id().equals(givenBy);
     }
 
     public boolean isCurrentOn(LocalDate day) {
@@ -75,6 +141,16 @@ public class Guardianship extends ClinicRecord {
 
     public Reach reach() {
         return reach;
+    }
+
+    /** What he is to the child; null for a guardian. */
+    public Relation relation() {
+        return relation;
+    }
+
+    /** Who lent it; null for a guardian. */
+    public String givenByName() {
+        return givenByName;
     }
 
     public LocalDate from() {

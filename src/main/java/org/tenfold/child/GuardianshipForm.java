@@ -29,6 +29,9 @@ public record GuardianshipForm(
     Entry read(FormErrors errors, ChildWords words) {
         String typed = errors.text("address", address, 254);
         Reach chosen = errors.choice("reach", reach, Reach.class);
+        if (chosen != null && !chosen.isOfGuardian()) {
+            errors.notOffered("reach");
+        }
         LocalDate first = errors.date("from", from);
         LocalDate last = errors.optionalDate("until", until);
         if (first != null && last != null && last.isBefore(first)) {

@@ -125,6 +125,9 @@ class GuardianshipPages {
     }
 
     private Guardianship guardianship(Child child, String id) {
-        return guardianships.of(child.id(), NotFound.unlessId(id)).orElseThrow(NotFound::here);
+        return guardianships
+                .of(child.id(), NotFound.unlessId(id))
+                .filter(one -> one.reach().isOfGuardian())
+                .orElseThrow(NotFound::here);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.hibernate.exception.ConstraintViolationException;
 import org.tenfold.account.Account;
 import org.tenfold.audit.AuditAction;
@@ -86,14 +87,43 @@ public class KeepingTheRecord {
         return guardianship;
     }
 
+    /** Ends it, and with it what this guardian lent to others. */
     @Transactional
     public void end(Guardianship guardianship, Account by) {
-        guardianship.end(by.clinic().today(clock));
+        LocalDate today = by.clinic().today(clock);
+        guardianship.end(today);
         trail.record(
                 by.actor(),
                 AuditAction.CHANGED,
                 subject("guardianship", guardianship.child(), guardianship.id()),
                 "ended");
+        guardianships.lentOf(guardianship.child().id()).stream()
+                .filter(lent -> lent.isLentBy(guardianship.guardian()) && !lent.isOverOn(today))
+                .forEach(lent -> endLent(lent, by));
+    }
+
+    /** Lends the record, as far as its reach, to somebody who helps the guardians. */
+    @Transactional
+    public Guardianship lend(Guardianship lent, Account by) {
+        guardianships.persist(lent);
+        trail.record(
+                by.actor(),
+                AuditAction.CREATED,
+                subject("relative", lent.child(), lent.id()),
+                lent.reach().name() + " until " + lent.until());
+        return lent;
+    }
+
+    @Transactional
+    public void lendUntil(Guardianship lent, LocalDate day, Account by) {
+        lent.lastUntil(day, by.clinic().today(clock));
+        trail.record(by.actor(), AuditAction.CHANGED, subject("relative", lent.child(), lent.id()), "until " + day);
+    }
+
+    @Transactional
+    public void endLent(Guardianship lent, Account by) {
+        lent.end(by.clinic().today(clock));
+        trail.record(by.actor(), AuditAction.CHANGED, subject("relative", lent.child(), lent.id()), "ended");
     }
 
     /** Two who take the same number at the same moment: the store admits one. */

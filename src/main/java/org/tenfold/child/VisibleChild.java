@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.tenfold.account.Role;
 import org.tenfold.account.SignedIn;
 import org.tenfold.audit.AuditAction;
 import org.tenfold.audit.AuditSubject;
@@ -22,6 +23,9 @@ public class VisibleChild {
     AuditTrail trail;
 
     @Inject
+    Guardianships guardianships;
+
+    @Inject
     SignedIn signedIn;
 
     @Inject
@@ -30,8 +34,20 @@ public class VisibleChild {
     /** The child; a page that says "not found" where this person may not see it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Child of(String childId) {
-        return children.visibleTo(signedIn.person(), NotFound.unlessId(childId), today())
+        return of(childId, Sight.RECORD);
+    }
+
+    /** The child for a page that shows this of it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Child of(String childId, Sight sight) {
+        return children.visibleTo(signedIn.person(), NotFound.unlessId(childId), today(), sight)
                 .orElseThrow(NotFound::here);
+    }
+
+    /** Whether the signed-in person, who sees the child, also reads what the staff writes in its own words. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean readsWordsOf(Child child) {
+        return signedIn.role() != Role.PARENT || guardianships.sees(signedIn.id(), child.id(), today(), Sight.WORDS);
     }
 
     /**
@@ -41,7 +57,13 @@ public class VisibleChild {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Child viewed(String childId, String what) {
-        Child child = of(childId);
+        return viewed(childId, what, Sight.RECORD);
+    }
+
+    /** The same for a page that shows this of the child. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Child viewed(String childId, String what, Sight sight) {
+        Child child = of(childId, sight);
         trail.record(signedIn.actor(), AuditAction.VIEWED, AuditSubject.ofChild(what, child.id(), child.id()));
         return child;
     }

@@ -15,6 +15,7 @@ import org.tenfold.library.rule.Rule;
  * @param attempts all attempts of all its sessions, in order
  * @param sections what the rooms above add, as HTML
  * @param staff whether the reader sees what was asked, set aside and written down for the staff
+ * @param words whether he reads what the staff writes in its own words
  * @param steers whether the reader pauses, resumes and stops
  */
 public record CourseView(
@@ -26,6 +27,7 @@ public record CourseView(
         List<String> sections,
         LocalDate today,
         boolean staff,
+        boolean words,
         boolean steers) {
 
     /** A line of the plan, and where it lies in time. */

@@ -74,6 +74,7 @@ class ReadingACourse {
                         .toList(),
                 today(),
                 staff,
+                visible.readsWordsOf(course.child()),
                 signedIn.role() == Role.DOCTOR);
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tenfold.account.Role;
+import org.tenfold.child.Reach;
+import org.tenfold.child.Relation;
 import org.tenfold.child.Sex;
 import org.tenfold.homeprogramme.Caregiver;
 import org.tenfold.homeprogramme.Mood;
@@ -44,6 +46,7 @@ record DemoClinic(
             int ageInDays,
             Integer gestationInDays,
             List<String> guardians,
+            List<DemoRelative> relatives,
             List<String> conditions,
             List<String> devices,
             List<Map<String, Object>> measured,
@@ -51,12 +54,16 @@ record DemoClinic(
 
         DemoChild {
             guardians = guardians == null ? List.of() : guardians;
+            relatives = relatives == null ? List.of() : relatives;
             conditions = conditions == null ? List.of() : conditions;
             devices = devices == null ? List.of() : devices;
             measured = measured == null ? List.of() : measured;
             courses = courses == null ? List.of() : courses;
         }
     }
+
+    /** @param days how many more days somebody who is no guardian helps with the child */
+    record DemoRelative(String address, Relation relation, Reach reach, int days) {}
 
     /**
      * A course that is under way, or was.

@@ -94,6 +94,15 @@ class DemoStory {
             guardianships.persist(
                     new Guardianship(child, people.get(address), Reach.TAKES_PART, today.minusDays(30), null));
         }
+        told.relatives()
+                .forEach(one -> guardianships.persist(Guardianship.lent(
+                        child,
+                        people.get(one.address()),
+                        one.relation(),
+                        one.reach(),
+                        today,
+                        today.plusDays(one.days()),
+                        people.get(told.guardians().get(0)))));
         told.conditions().forEach(code -> record(child, RecordedCondition.Kind.CONDITION, code, today, doctor));
         told.devices().forEach(code -> record(child, RecordedCondition.Kind.DEVICE, code, today, doctor));
         return child;

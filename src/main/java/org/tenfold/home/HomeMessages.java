@@ -98,6 +98,15 @@ public interface HomeMessages {
     @Message("When the doctor has assigned a course, you find the next session and the exercises for home here.")
     String noCourseWhy();
 
+    @Message("Nothing to do at home today")
+    String noExercises();
+
+    @Message("When there are exercises for the child, you find them here.")
+    String noExercisesWhy();
+
+    @Message("All about {name}")
+    String record(String name);
+
     @Message("Notes for you")
     String notes();
 

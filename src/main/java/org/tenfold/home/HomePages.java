@@ -22,6 +22,7 @@ import org.tenfold.audit.AuditTrail;
 import org.tenfold.child.Child;
 import org.tenfold.child.Guardianship;
 import org.tenfold.child.Guardianships;
+import org.tenfold.child.Sight;
 import org.tenfold.shared.web.NotFound;
 import org.tenfold.shared.web.Page;
 
@@ -89,7 +90,7 @@ class HomePages {
     }
 
     private List<Guardianship> mine(LocalDate today) {
-        return guardianships.currentOf(signedIn.id(), today);
+        return guardianships.currentOf(signedIn.id(), today, Sight.EXERCISES);
     }
 
     private LocalDate today() {

@@ -8,9 +8,14 @@ import org.tenfold.course.CourseLine;
 import org.tenfold.course.CourseStatus;
 import org.tenfold.course.SessionStatus;
 
-/** The clinic as a doctor finds it when he comes in. */
+/**
+ * The clinic as a doctor finds it when he comes in.
+ *
+ * @param asked what colleagues ask him, as HTML; empty when nothing
+ */
 public record Overview(
         LocalDate today,
+        String asked,
         List<AttentionLine> waiting,
         long allWaiting,
         Map<SessionStatus, Long> sessionsToday,

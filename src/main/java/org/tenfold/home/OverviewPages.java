@@ -20,6 +20,7 @@ import org.tenfold.course.CourseLists;
 import org.tenfold.course.CourseStatus;
 import org.tenfold.course.Courses;
 import org.tenfold.course.TreatmentSessions;
+import org.tenfold.note.AskedOfMe;
 import org.tenfold.shared.web.Page;
 
 /** The first page of a doctor: what waits for him, and how the clinic's courses stand. */
@@ -36,6 +37,9 @@ class OverviewPages {
 
     @Inject
     WaitingForADoctor waiting;
+
+    @Inject
+    AskedOfMe askedOfMe;
 
     @Inject
     Courses courses;
@@ -66,6 +70,7 @@ class OverviewPages {
         trail.record(signedIn.actor(), AuditAction.VIEWED, AuditSubject.of("overview", today));
         return page.of(Templates.overview(new Overview(
                 today,
+                askedOfMe.render(signedIn.person()),
                 waiting.first(MOST_WAITING),
                 waiting.count(),
                 sessions.countsOn(today),

@@ -5,12 +5,13 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.tenfold.account.Account;
 import org.tenfold.child.Child;
 import org.tenfold.child.Guardianship;
-import org.tenfold.child.Reach;
+import org.tenfold.child.Sight;
 import org.tenfold.course.Course;
 import org.tenfold.course.CourseProgress;
 import org.tenfold.course.CourseStatus;
@@ -22,6 +23,7 @@ import org.tenfold.library.Library;
 import org.tenfold.note.Note;
 import org.tenfold.note.NoteThread;
 import org.tenfold.note.Notes;
+import org.tenfold.note.UnreadNotes;
 import org.tenfold.progress.CourseReviews;
 
 /** Gathers what a parent finds about a child today, in a number of statements that no child adds to. */
@@ -43,6 +45,9 @@ class ReadingTheDay {
     Notes notes;
 
     @Inject
+    UnreadNotes unreadNotes;
+
+    @Inject
     CourseReviews reviews;
 
     @Inject
@@ -56,22 +61,35 @@ class ReadingTheDay {
         if (ofChild.isEmpty()) {
             return Optional.empty();
         }
+        ChildsDay.MaySee may = ChildsDay.MaySee.by(ofChild);
         List<Course> all = courses.of(childId);
         List<Course> shown = shown(all);
         List<TreatmentSession> attempts =
                 sessions.of(shown.stream().map(Course::id).toList());
         Child child = ofChild.get(0).child();
-        boolean takesPart = ofChild.stream().anyMatch(guardianship -> guardianship.reach() == Reach.TAKES_PART);
+        boolean takesPart = ofChild.stream().anyMatch(guardianship -> guardianship.reach().doesExercises());
         return Optional.of(new ChildsDay(
                 child,
                 today,
                 takesPart,
+                may,
                 children(guardianships),
-                next(attempts, today).orElse(null),
+                may.progress() ? next(attempts, today).orElse(null) : null,
                 shown.stream().map(course -> card(course, attempts)).toList(),
                 days.of(child, all, today, today, reader, takesPart),
-                notes(childId, reader),
-                reviews.newestOf(childId, 1).stream().findFirst().orElse(null)));
+                unread(guardianships, reader),
+                may.words() ? notes(childId, reader) : List.of(),
+                may.words() ? reviews.newestOf(childId, 1).stream().findFirst().orElse(null) : null));
+    }
+
+    /** Of the children whose notes he may read. */
+    private Map<UUID, Long> unread(List<Guardianship> guardianships, Account reader) {
+        return unreadNotes.by(
+                guardianships.stream()
+                        .filter(one -> one.reach().sees(Sight.WORDS))
+                        .map(one -> one.child().id())
+                        .toList(),
+                reader);
     }
 
     private List<NoteThread> notes(UUID childId, Account reader) {

@@ -10,7 +10,7 @@ import org.tenfold.account.SignedIn;
 import org.tenfold.child.Child;
 import org.tenfold.child.Guardianship;
 import org.tenfold.child.Guardianships;
-import org.tenfold.child.Reach;
+import org.tenfold.child.Sight;
 import org.tenfold.shared.rule.Refusal;
 import org.tenfold.shared.web.NotFound;
 
@@ -41,14 +41,14 @@ class ParentsChild {
 
     /** "Not found" for a child that he does not guard. */
     Guarded of(UUID childId) {
-        List<Guardianship> mine = guardianships.currentOf(signedIn.id(), today()).stream()
+        List<Guardianship> mine = guardianships.currentOf(signedIn.id(), today(), Sight.EXERCISES).stream()
                 .filter(guardianship -> guardianship.child().id().equals(childId))
                 .toList();
         if (mine.isEmpty()) {
             throw NotFound.here();
         }
         return new Guarded(
-                mine.get(0).child(), mine.stream().anyMatch(guardianship -> guardianship.reach() == Reach.TAKES_PART));
+                mine.get(0).child(), mine.stream().anyMatch(guardianship -> guardianship.reach().doesExercises()));
     }
 
     LocalDate today() {

@@ -10,6 +10,7 @@ public interface MessageMessages {
     @Message("News from {clinic}")
     String subject(String clinic);
 
-    @Message("There is news about your child's sessions at {clinic}. Please sign in: {address}")
-    String news(String clinic, String address);
+    @Message(
+            "{#when what}{#is SESSIONS}There is news about your child's sessions at {clinic}.{#is ACCESS}You have been let help with a child at {clinic}.{#is HELP}Who may help with your child at {clinic} has changed.{/when} Please sign in: {address}")
+    String news(NewsForGuardians.What what, String clinic, String address);
 }

@@ -30,7 +30,7 @@ class Post {
             return;
         }
         for (NewsForGuardians.Reader reader : news.readers()) {
-            send(letter(news.clinic(), reader));
+            send(letter(news, reader));
         }
     }
 
@@ -49,9 +49,11 @@ class Post {
                 failure.getClass().getName());
     }
 
-    private Mail letter(String clinic, NewsForGuardians.Reader reader) {
+    private Mail letter(NewsForGuardians news, NewsForGuardians.Reader reader) {
+        String clinic = news.clinic();
         Language language = reader.language();
         MessageMessages words = MessageBundles.get(MessageMessages.class, Localized.Literal.of(language.code()));
-        return Mail.withText(reader.address(), words.subject(clinic), words.news(clinic, portal.address()));
+        return Mail.withText(
+                reader.address(), words.subject(clinic), words.news(news.what(), clinic, portal.address()));
     }
 }

@@ -53,7 +53,7 @@ class TellingGuardians {
                         .map(guardian -> new NewsForGuardians.Reader(guardian.address(), guardian.language()))
                         .toList();
         if (!readers.isEmpty()) {
-            news.fire(new NewsForGuardians(clinic.name(), readers));
+            news.fire(new NewsForGuardians(clinic.name(), NewsForGuardians.What.SESSIONS, readers));
         }
     }
 }

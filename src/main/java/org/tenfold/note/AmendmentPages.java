@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tenfold.account.Role;
 import org.tenfold.account.SignedIn;
+import org.tenfold.child.Sight;
 import org.tenfold.child.VisibleChild;
 import org.tenfold.shared.web.FormErrors;
 import org.tenfold.shared.web.NotFound;
@@ -24,7 +25,7 @@ class AmendmentPages {
 
     @CheckedTemplate(basePath = "note")
     static class Templates {
-        static native TemplateInstance amend(Note note, NoteForm form, FormErrors errors);
+        static native TemplateInstance amend(Note note, AmendmentForm form, FormErrors errors);
     }
 
     @Inject
@@ -47,21 +48,21 @@ class AmendmentPages {
     @Transactional
     public Response form(@RestPath String id) {
         Note note = own(id);
-        visible.viewed(note.child().id().toString(), "notes");
-        return page.of(Templates.amend(note, NoteForm.empty(), FormErrors.none()));
+        visible.viewed(note.child().id().toString(), "notes", Sight.WORDS);
+        return page.of(Templates.amend(note, AmendmentForm.empty(), FormErrors.none()));
     }
 
     @POST
     @RolesAllowed({Role.Name.DOCTOR, Role.Name.MASSEUR, Role.Name.PARENT})
     @Transactional
-    public Response amend(@RestPath String id, @BeanParam NoteForm form) {
+    public Response amend(@RestPath String id, @BeanParam AmendmentForm form) {
         Note note = own(id);
         FormErrors errors = new FormErrors(page.language());
-        String text = form.readText(errors);
+        AmendmentForm read = form.read(errors);
         if (!errors.isEmpty()) {
             return page.invalid(Templates.amend(note, form, errors));
         }
-        writing.amend(note, signedIn.person(), text);
+        writing.amend(note, signedIn.person(), read.text(), read.reason());
         return page.to("/children/" + note.child().id() + "/notes", "noteAmended");
     }
 
@@ -70,7 +71,7 @@ class AmendmentPages {
         Note note = notes.readableBy(signedIn.person(), NotFound.unlessId(id))
                 .filter(one -> one.isBy(signedIn.person()) && !one.isAmendment())
                 .orElseThrow(NotFound::here);
-        visible.of(note.child().id().toString());
+        visible.of(note.child().id().toString(), Sight.WORDS);
         return note;
     }
 }

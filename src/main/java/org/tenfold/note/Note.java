@@ -52,6 +52,9 @@ public class Note extends ClinicRecord {
     @Column(name = "reach", updatable = false)
     private NoteReach reach;
 
+    @Column(name = "amendment_reason", updatable = false)
+    private String reason;
+
     @Column(name = "words", updatable = false)
     private String text;
 
@@ -70,8 +73,8 @@ public class Note extends ClinicRecord {
         this.at = at;
     }
 
-    /** A correction by the author, for the same readers; this note stays as it is. */
-    Note amendment(Account author, String words, Instant when) {
+    /** A correction by the author with its reason, for the same readers; this note stays as it is. */
+    Note amendment(Account author, String words, String why, Instant when) {
         if (!isBy(author)) {
             throw new Refusal("onlyItsAuthorAmendsANote");
         }
@@ -80,6 +83,7 @@ public class Note extends ClinicRecord {
         }
         Note amendment = new Note(new NoteSubject(child, courseId, sessionId), author, reach, words, when);
         amendment.amended = this;
+        amendment.reason = why;
         return amendment;
     }
 
@@ -117,6 +121,11 @@ public class Note extends ClinicRecord {
     /** The note that this one amends; null for a note of its own. */
     public Note amended() {
         return amended;
+    }
+
+    /** Why it amends; null for a note of its own. */
+    public String reason() {
+        return reason;
     }
 
     public UUID authorId() {

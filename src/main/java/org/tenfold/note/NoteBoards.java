@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import org.tenfold.account.Account;
+import org.tenfold.account.AccountMessages;
 import org.tenfold.account.Role;
 import org.tenfold.child.Child;
 import org.tenfold.shared.web.Choice;
@@ -20,25 +21,82 @@ class NoteBoards {
     Notes notes;
 
     @Inject
+    UnreadNotes unread;
+
+    @Inject
     WritingNotes writing;
+
+    @Inject
+    Audiences audiences;
 
     @Inject
     Page page;
 
-    NoteBoard of(Child child, List<Note> shown, Account reader) {
-        List<Note> amendments = notes.amendmentsOf(shown.stream().map(Note::id).toList());
+    /** Notes with a form to write one. */
+    NoteBoard of(NoteSubject subject, List<Note> shown, Account reader) {
+        Child child = subject.child();
+        boolean mayWrite = writing.mayWrite(child, reader);
+        Audience audience = mayWrite ? audiences.of(child, reader) : new Audience(List.of(), List.of(), List.of());
         return new NoteBoard(
-                child, NoteThread.of(shown, amendments, reader), writing.mayWrite(child, reader), reaches(reader));
+                subject,
+                threads(child, shown, reader),
+                unread.by(List.of(child.id()), reader).getOrDefault(child.id(), 0L),
+                mayWrite,
+                reader.role() == Role.PARENT || !mayWrite ? List.of() : reaches(audience, reader),
+                readers(audience, reader),
+                colleagues(audience, reader));
     }
 
-    private List<Choice> reaches(Account reader) {
-        if (reader.role() == Role.PARENT) {
+    /** Notes to be read; one is written on another page. */
+    NoteBoard read(NoteSubject subject, List<Note> shown, Account reader) {
+        return new NoteBoard(
+                subject,
+                threads(subject.child(), shown, reader),
+                0,
+                writing.mayWrite(subject.child(), reader),
+                List.of(),
+                "",
+                List.of());
+    }
+
+    private List<NoteThread> threads(Child child, List<Note> shown, Account reader) {
+        if (shown.isEmpty()) {
             return List.of();
         }
-        NoteMessages words = MessageBundles.get(
-                NoteMessages.class, Localized.Literal.of(page.language().code()));
+        List<Note> amendments = notes.amendmentsOf(shown.stream().map(Note::id).toList());
+        return NoteThread.of(shown, amendments, reader, unread.readUntil(child, reader));
+    }
+
+    private List<Choice> reaches(Audience audience, Account writer) {
+        NoteMessages words = words();
         return Arrays.stream(NoteReach.values())
-                .map(reach -> new Choice(reach.name(), words.reach(reach), words.reachHint(reach)))
+                .map(reach -> new Choice(
+                        reach.name(),
+                        words.reach(reach),
+                        reach == NoteReach.SHARED
+                                ? words.sharedHint(audience.guardiansBut(writer))
+                                : words.staffHint(audience.treatingBut(writer))))
                 .toList();
+    }
+
+    private List<Choice> colleagues(Audience audience, Account writer) {
+        AccountMessages words = in(AccountMessages.class);
+        return audience.colleaguesOf(writer).stream()
+                .map(colleague -> new Choice(colleague.id().toString(), colleague.name(), words.role(colleague.role())))
+                .toList();
+    }
+
+    private String readers(Audience audience, Account writer) {
+        return writer.role() == Role.PARENT
+                ? words().parentHint(audience.treatingBut(writer), audience.guardiansBut(writer))
+                : "";
+    }
+
+    private NoteMessages words() {
+        return in(NoteMessages.class);
+    }
+
+    private <T> T in(Class<T> bundle) {
+        return MessageBundles.get(bundle, Localized.Literal.of(page.language().code()));
     }
 }

@@ -34,8 +34,9 @@ public interface NoteMessages {
     @Message("A note is not changed later; you can correct it by a second one.")
     String writeHint();
 
-    @Message("The doctor, the masseur and the other guardians will read it.")
-    String parentHint();
+    @Message(
+            "The doctors of the clinic will read it{#if treating}, {treating}{/if}{#if guardians}, and as a guardian {guardians}{/if}. Relatives and nannies will not.")
+    String parentHint(String treating, String guardians);
 
     @Message("Who reads it")
     String reachLabel();
@@ -43,8 +44,84 @@ public interface NoteMessages {
     @Message("{#when reach}{#is STAFF_ONLY}Staff only{#is SHARED}Shared{/when}")
     String reach(NoteReach reach);
 
-    @Message("{#when reach}{#is STAFF_ONLY}Doctors and masseurs of this child.{#is SHARED}The guardians too.{/when}")
-    String reachHint(NoteReach reach);
+    @Message("The doctors of the clinic{#if treating}, and {treating}{/if}. The family does not see it.")
+    String staffHint(String treating);
+
+    @Message("The staff, and {#if guardians}the family: {guardians}{#else}every guardian who is entered later{/if}.")
+    String sharedHint(String guardians);
+
+    @Message("{n} new {n.en('note', 'notes')}")
+    String unread(long n);
+
+    @Message("New")
+    String isNew();
+
+    @Message("No note about it yet.")
+    String noneHere();
+
+    @Message("About a session")
+    String aboutSession();
+
+    @Message("About a course")
+    String aboutCourse();
+
+    @Message("This note will be about the session.")
+    String ofSession();
+
+    @Message("This note will be about the course.")
+    String ofCourse();
+
+    @Message("To the session")
+    String toSession();
+
+    @Message("To the course")
+    String toCourse();
+
+    @Message("Ask a colleague to read it")
+    String ask();
+
+    @Message("Who is asked")
+    String askLabel();
+
+    @Message("It waits on the colleague's first page until it is read. Those are named who may see this child.")
+    String askHint();
+
+    @Message("Colleagues ask you")
+    String asked();
+
+    @Message(
+            "Notes that a colleague asks you to read. One leaves the list when you open the child's notes, or settle it here.")
+    String askedLead();
+
+    @Message("All, and settle")
+    String settleAsked();
+
+    @Message("All that wait")
+    String allAsked();
+
+    @Message("Nobody asks you anything")
+    String nothingAsked();
+
+    @Message("When a colleague names you in a note, it waits here.")
+    String nothingAskedHint();
+
+    @Message("Read")
+    String read();
+
+    @Message("Settle")
+    String settle();
+
+    @Message("First page")
+    String home();
+
+    @Message("Why it is corrected")
+    String reason();
+
+    @Message("It stands beside the correction.")
+    String reasonHint();
+
+    @Message("Why:")
+    String why();
 
     @Message("Keep the note")
     String keep();

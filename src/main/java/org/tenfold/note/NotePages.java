@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -17,6 +18,7 @@ import org.tenfold.account.Account;
 import org.tenfold.account.Role;
 import org.tenfold.account.SignedIn;
 import org.tenfold.child.Child;
+import org.tenfold.child.Sight;
 import org.tenfold.child.VisibleChild;
 import org.tenfold.shared.web.FormErrors;
 import org.tenfold.shared.web.NotFound;
@@ -34,6 +36,9 @@ class NotePages {
                 NoteBoard board, boolean first, Note next, NoteForm form, FormErrors errors);
     }
 
+    /** A page of the list. */
+    private record Listed(NoteBoard board, boolean first, Note next) {}
+
     @Inject
     VisibleChild visible;
 
@@ -44,7 +49,22 @@ class NotePages {
     NoteBoards boards;
 
     @Inject
+    NoteSubjects subjects;
+
+    @Inject
+    UnreadNotes unread;
+
+    @Inject
+    Mentions mentions;
+
+    @Inject
+    Audiences audiences;
+
+    @Inject
     WritingNotes writing;
+
+    @Inject
+    Clock clock;
 
     @Inject
     SignedIn signedIn;
@@ -52,35 +72,49 @@ class NotePages {
     @Inject
     Page page;
 
+    /** Notes about the child. Whoever has the newest before him has read them. */
     @GET
     @RolesAllowed({Role.Name.DOCTOR, Role.Name.MASSEUR, Role.Name.PARENT})
     @Transactional
-    public Response notes(@RestPath String id, @RestQuery String before) {
-        Child child = visible.viewed(id, "notes");
-        return page.of(listed(child, before, NoteForm.empty(), FormErrors.none()));
+    public Response notes(
+            @RestPath String id, @RestQuery String before, @RestQuery String course, @RestQuery String session) {
+        Child child = visible.viewed(id, "notes", Sight.WORDS);
+        NoteSubject subject = subjects.of(child, course, session);
+        Listed listed = listed(subject, before);
+        Response shown = page.of(template(listed, NoteForm.about(subject), FormErrors.none()));
+        if (listed.first()) {
+            unread.opened(child, signedIn.person(), listed.board().threads());
+            mentions.openAbout(child.id(), signedIn.person()).forEach(mention -> mention.settle(clock.instant()));
+        }
+        return shown;
     }
 
     @POST
     @RolesAllowed({Role.Name.DOCTOR, Role.Name.MASSEUR, Role.Name.PARENT})
     @Transactional
     public Response write(@RestPath String id, @BeanParam NoteForm form) {
-        Child child = visible.of(id);
+        Child child = visible.of(id, Sight.WORDS);
+        NoteSubject subject = subjects.of(child, form.course(), form.session());
         FormErrors errors = new FormErrors(page.language());
-        NoteForm.Entry entry = form.read(errors, signedIn.person());
+        NoteForm.Entry entry = form.read(errors, signedIn.person(), audiences.of(child, signedIn.person()));
         if (!errors.isEmpty()) {
-            return page.invalid(listed(child, null, form, errors));
+            return page.invalid(template(listed(subject, null), form, errors));
         }
-        writing.write(NoteSubject.of(child), signedIn.person(), entry.reach(), entry.text());
-        return page.to("/children/" + child.id(), "noteWritten");
+        writing.write(subject, signedIn.person(), entry.reach(), entry.text(), entry.mentioned());
+        return page.to(subject.path(), "noteWritten");
     }
 
-    private TemplateInstance listed(Child child, String before, NoteForm form, FormErrors errors) {
+    private TemplateInstance template(Listed listed, NoteForm form, FormErrors errors) {
+        return Templates.notes(listed.board(), listed.first(), listed.next(), form, errors);
+    }
+
+    private Listed listed(NoteSubject subject, String before) {
         Account reader = signedIn.person();
         boolean first = before == null || before.isBlank();
-        List<Note> some = first ? notes.newest(child.id(), reader, PAGE + 1) : older(child, before);
+        List<Note> some = first ? notes.newest(subject.child().id(), reader, PAGE + 1) : older(subject.child(), before);
         List<Note> shown = some.subList(0, Math.min(PAGE, some.size()));
         Note next = some.size() > PAGE ? shown.get(PAGE - 1) : null;
-        return Templates.notes(boards.of(child, shown, reader), first, next, form, errors);
+        return new Listed(boards.of(subject, shown, reader), first, next);
     }
 
     private List<Note> older(Child child, String before) {

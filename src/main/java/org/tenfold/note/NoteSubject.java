@@ -14,6 +14,14 @@ public record NoteSubject(Child child, UUID courseId, UUID sessionId) {
         return new NoteSubject(child, courseId, null);
     }
 
+    /** The page of what it is about. */
+    String path() {
+        if (sessionId != null) {
+            return "/sessions/" + sessionId;
+        }
+        return courseId != null ? "/courses/" + courseId : "/children/" + child.id();
+    }
+
     public static NoteSubject ofSession(Child child, UUID courseId, UUID sessionId) {
         return new NoteSubject(child, courseId, sessionId);
     }

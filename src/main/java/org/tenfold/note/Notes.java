@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tenfold.account.Account;
 import org.tenfold.account.Role;
 
@@ -43,6 +45,32 @@ public class Notes implements PanacheRepositoryBase<Note, UUID> {
                 .page(Page.ofSize(size))
                 .list();
     }
+
+    /** The newest notes about a course and its sessions, without the amendments. */
+    public List<Note> ofCourse(UUID courseId, Account reader, int size) {
+        return find(
+                        "courseId = ?1 and amended is null and reach in ?2 order by at desc, id desc",
+                        courseId,
+                        readableReaches(reader))
+                .page(Page.ofSize(size))
+                .list();
+    }
+
+    /** How many notes and amendments by others the reader has not opened, by child. */
+    Map<UUID, Long> unread(Collection<UUID> childIds, Account reader) {
+        return find("""
+                        select n.child.id, count(n) from Note n where n.child.id in ?1 and n.reach in ?2
+                        and n.authorId <> ?3 and not exists (select 1 from NoteReading r
+                        where r.readerId = ?3 and r.childId = n.child.id and r.until >= n.at)
+                        group by n.child.id""", childIds, readableReaches(reader), reader.id())
+                .project(Unread.class)
+                .page(Page.ofSize(MOST))
+                .stream()
+                .collect(Collectors.toMap(Unread::childId, Unread::count));
+    }
+
+    /** How many are new of a child. */
+    public record Unread(UUID childId, Long count) {}
 
     /** The notes about one session, the oldest first, without the amendments. */
     public List<Note> ofSession(UUID sessionId, Account reader) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import org.tenfold.account.Account;
 import org.tenfold.child.Child;
 import org.tenfold.child.ChildSection;
+import org.tenfold.child.VisibleChild;
 import org.tenfold.shared.web.Page;
 
 /** The newest notes on the page of a child, with a form to write one. */
@@ -27,6 +28,9 @@ class NotesOnTheChildsPage implements ChildSection {
     NoteBoards boards;
 
     @Inject
+    VisibleChild visible;
+
+    @Inject
     Page page;
 
     @Override
@@ -36,7 +40,10 @@ class NotesOnTheChildsPage implements ChildSection {
 
     @Override
     public String render(Child child, Account viewer) {
-        NoteBoard board = boards.of(child, notes.newest(child.id(), viewer, NEWEST), viewer);
-        return page.fragment(Templates.section(board, NoteForm.empty()));
+        if (!visible.readsWordsOf(child)) {
+            return "";
+        }
+        NoteBoard board = boards.of(NoteSubject.of(child), notes.newest(child.id(), viewer, NEWEST), viewer);
+        return page.fragment(Templates.section(board, NoteForm.about(board.subject())));
     }
 }

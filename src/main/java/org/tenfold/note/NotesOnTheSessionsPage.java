@@ -1,29 +1,25 @@
 package org.tenfold.note;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.tenfold.account.Account;
+import org.tenfold.child.VisibleChild;
 import org.tenfold.course.TreatmentSession;
 import org.tenfold.session.SessionSection;
 import org.tenfold.shared.web.Page;
 
-/** The notes about a session on its page; nothing where there are none. */
+/** The notes about a session on its page, and the way to write one. */
 @RequestScoped
 class NotesOnTheSessionsPage implements SessionSection {
-
-    @CheckedTemplate(basePath = "note")
-    static class Templates {
-        static native TemplateInstance ofSession(NoteBoard board);
-    }
 
     @Inject
     Notes notes;
 
     @Inject
     NoteBoards boards;
+
+    @Inject
+    VisibleChild visible;
 
     @Inject
     Page page;
@@ -35,7 +31,14 @@ class NotesOnTheSessionsPage implements SessionSection {
 
     @Override
     public String render(TreatmentSession session, Account viewer) {
-        List<Note> about = notes.ofSession(session.id(), viewer);
-        return about.isEmpty() ? "" : page.fragment(Templates.ofSession(boards.of(session.child(), about, viewer)));
+        if (!visible.readsWordsOf(session.child())) {
+            return "";
+        }
+        NoteSubject subject =
+                NoteSubject.ofSession(session.child(), session.course().id(), session.id());
+        NoteBoard board = boards.read(subject, notes.ofSession(session.id(), viewer), viewer);
+        return board.threads().isEmpty() && !board.mayWrite()
+                ? ""
+                : page.fragment(NotesOnTheCoursesPage.Templates.ofSubject(board));
     }
 }

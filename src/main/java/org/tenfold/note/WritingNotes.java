@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import org.tenfold.account.Account;
 import org.tenfold.account.Role;
 import org.tenfold.audit.AuditAction;
@@ -20,6 +21,9 @@ public class WritingNotes {
 
     @Inject
     Notes notes;
+
+    @Inject
+    Mentions mentions;
 
     @Inject
     Guardianships guardianships;
@@ -39,9 +43,24 @@ public class WritingNotes {
         return keep(new Note(about, author, reach, text, clock.instant()), author);
     }
 
+    /** The same, and asks colleagues to read it; that each may see the child was decided before. */
     @Transactional
-    public Note amend(Note note, Account author, String text) {
-        return keep(note.amendment(author, text, clock.instant()), author);
+    public Note write(NoteSubject about, Account author, NoteReach reach, String text, List<Account> asked) {
+        Note note = write(about, author, reach, text);
+        for (Account colleague : asked) {
+            Mention mention = new Mention(note, colleague);
+            mentions.persist(mention);
+            trail.record(
+                    author.actor(),
+                    AuditAction.CREATED,
+                    AuditSubject.ofChild("mention", mention.id(), note.child().id()));
+        }
+        return note;
+    }
+
+    @Transactional
+    public Note amend(Note note, Account author, String text, String reason) {
+        return keep(note.amendment(author, text, reason, clock.instant()), author);
     }
 
     public boolean mayWrite(Child child, Account author) {

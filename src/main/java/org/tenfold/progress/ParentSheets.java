@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tenfold.account.Account;
 import org.tenfold.child.Child;
 import org.tenfold.child.Guardianship;
 import org.tenfold.child.Guardianships;
+import org.tenfold.child.Sight;
 import org.tenfold.course.Course;
 import org.tenfold.course.CourseProgress;
 import org.tenfold.course.CourseStatus;
@@ -68,17 +70,23 @@ class ParentSheets {
 
     /** None where this person does not guard the child today. */
     Optional<ParentSheet> of(UUID childId, Account parent, LocalDate today) {
-        List<Child> children = guardianships.currentOf(parent.id(), today).stream()
-                .map(Guardianship::child)
-                .distinct()
+        List<Guardianship> mine = guardianships.currentOf(parent.id(), today, Sight.PROGRESS);
+        List<Child> children =
+                mine.stream().map(Guardianship::child).distinct().toList();
+        List<Guardianship> ofChild = mine.stream()
+                .filter(one -> one.child().id().equals(childId))
                 .toList();
-        return children.stream()
-                .filter(child -> child.id().equals(childId))
+        return ofChild.stream()
                 .findFirst()
-                .map(child -> sheet(child, children, parent, today));
+                .map(one -> sheet(one.child(), children, parent, today, sight -> sees(ofChild, sight)));
     }
 
-    private ParentSheet sheet(Child child, List<Child> children, Account parent, LocalDate today) {
+    private static boolean sees(List<Guardianship> ofChild, Sight sight) {
+        return ofChild.stream().anyMatch(one -> one.reach().sees(sight));
+    }
+
+    private ParentSheet sheet(
+            Child child, List<Child> children, Account parent, LocalDate today, Predicate<Sight> sees) {
         List<Course> all = courses.of(child.id());
         List<Course> shown = shown(all);
         Map<UUID, List<TreatmentSession>> attempts = sessions
@@ -96,8 +104,8 @@ class ParentSheets {
                                 library.version(course.edition()),
                                 CourseProgress.of(course, attempts.getOrDefault(course.id(), List.of()))))
                         .toList(),
-                measures(child, shown, attempts, today),
-                reviews.newestOf(child.id(), NEWEST_WORDS));
+                sees.test(Sight.RECORD) ? measures(child, shown, attempts, today) : List.of(),
+                sees.test(Sight.WORDS) ? reviews.newestOf(child.id(), NEWEST_WORDS) : List.of());
     }
 
     /** The open courses, those assigned first first; the newest one when all have ended. */

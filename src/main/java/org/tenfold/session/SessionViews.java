@@ -18,6 +18,7 @@ import org.tenfold.account.SignedIn;
 import org.tenfold.audit.AuditAction;
 import org.tenfold.audit.AuditSubject;
 import org.tenfold.audit.AuditTrail;
+import org.tenfold.child.VisibleChild;
 import org.tenfold.course.Reaction;
 import org.tenfold.course.TreatmentSession;
 import org.tenfold.shared.web.FormErrors;
@@ -40,7 +41,7 @@ class SessionViews {
                 List<Reaction> reactions,
                 FormErrors errors);
 
-        static native TemplateInstance reduced(SessionSheet sheet, List<String> sections);
+        static native TemplateInstance reduced(SessionSheet sheet, boolean words, List<String> sections);
 
         static native TemplateInstance stop(
                 SessionSheet sheet, StopForm stop, List<Reaction> reactions, FormErrors errors);
@@ -64,6 +65,9 @@ class SessionViews {
     List<SessionSection> sections;
 
     @Inject
+    VisibleChild visible;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -83,7 +87,8 @@ class SessionViews {
     public Response show(UUID id) {
         SessionSheet sheet = sheet(sessionsAtHand.toRead(signedIn.person(), id));
         if (signedIn.role() == Role.PARENT) {
-            return page.of(Templates.reduced(sheet, sections(sheet)));
+            return page.of(Templates.reduced(
+                    sheet, visible.readsWordsOf(sheet.session().child()), sections(sheet)));
         }
         CheckForm check = sheet.isPostponedByCheck()
                 ? CheckForm.with(sheet.protocol(), sheet.screening().answers())

@@ -1,5 +1,6 @@
 package org.tenfold.session;
 
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tenfold.account.Role;
 import org.tenfold.account.SignedIn;
@@ -29,11 +31,15 @@ class TodayPages {
 
     @CheckedTemplate(basePath = "session")
     static class Templates {
-        static native TemplateInstance today(MasseursDay day);
+        static native TemplateInstance today(MasseursDay day, List<String> sections);
     }
 
     @Inject
     MasseursDays days;
+
+    @Inject
+    @All
+    List<TodaySection> sections;
 
     @Inject
     AuditTrail trail;
@@ -57,7 +63,7 @@ class TodayPages {
         LocalDate day = on == null ? today : asked(on, today);
         MasseursDay of = days.of(signedIn.id(), day, now);
         record(of);
-        return page.of(Templates.today(of));
+        return page.of(Templates.today(of, sections(of)));
     }
 
     /** A line for the day and one for each child who is shown, which the store takes at once. */
@@ -66,6 +72,16 @@ class TodayPages {
         of.children()
                 .forEach(child -> trail.record(
                         signedIn.actor(), AuditAction.VIEWED, AuditSubject.ofChild("day", of.day(), child)));
+    }
+
+    /** What the rooms above add; of another day, nothing. */
+    private List<String> sections(MasseursDay of) {
+        return of.isToday()
+                ? sections.stream()
+                        .map(section -> section.render(signedIn.person()))
+                        .filter(html -> !html.isBlank())
+                        .toList()
+                : List.of();
     }
 
     private static LocalDate asked(String on, LocalDate today) {

@@ -61,6 +61,16 @@ public final class TheChildren {
         });
     }
 
+    /** Whatever he treats the child for has ended. */
+    public static void treatsNoMore(UUID child, Person masseur) {
+        AtTheClinic.of(masseur.clinic(), () -> {
+            bean(CareTeam.class).currentOf(child).stream()
+                    .filter(one -> one.member().address().equals(masseur.address()))
+                    .forEach(one -> one.end(FixedTime.MONDAY_MORNING));
+            return null;
+        });
+    }
+
     static <T> T bean(Class<T> type) {
         return Arc.container().instance(type).get();
     }

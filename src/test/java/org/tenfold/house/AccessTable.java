@@ -64,6 +64,14 @@ final class AccessTable {
             GET /children/{id}/movements DMP
             GET /children/{id}/notes DMP
             POST /children/{id}/notes DMP
+            GET /children/{id}/relatives DPA
+            GET /children/{id}/relatives/new DPA
+            POST /children/{id}/relatives/new DPA
+            GET /children/{id}/relatives/{relative}/end DPA
+            POST /children/{id}/relatives/{relative}/end DPA
+            POST /children/{id}/relatives/{relative}/link DPA
+            GET /children/{id}/relatives/{relative}/until DPA
+            POST /children/{id}/relatives/{relative}/until DPA
             GET /children/{id}/series/{slug} DM
             GET /children/{id}/sessions DM
             GET /clinic A
@@ -145,6 +153,8 @@ final class AccessTable {
             POST /lock/{id} NDMPA
             GET /measurements/{id}/amendments DM
             POST /measurements/{id}/amendments DM
+            GET /mentions DM
+            POST /mentions/{id}/settle DM
             GET /notes/{id}/amendments DMP
             POST /notes/{id}/amendments DMP
             GET /overview D

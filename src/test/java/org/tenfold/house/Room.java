@@ -17,6 +17,8 @@ enum Room {
     ADMINISTRATION(SHARED, AUDIT, CLINIC, ACCOUNT),
     LIBRARY(SHARED, AUDIT, CLINIC, ACCOUNT),
     CHILD(SHARED, AUDIT, CLINIC, ACCOUNT, LIBRARY),
+    /** Those who help with a child besides its guardians. */
+    RELATIVE(SHARED, AUDIT, CLINIC, ACCOUNT, CHILD),
     /** Courses and their sessions are one aggregate; conducting a session is a room of its own. */
     COURSE(SHARED, AUDIT, CLINIC, ACCOUNT, LIBRARY, CHILD),
     /** The line that one who treats a child leaves for the next. */
@@ -43,7 +45,19 @@ enum Room {
             MEASUREMENT,
             SAFEGUARDING,
             PROGRESS),
-    MESSAGE(SHARED, AUDIT, CLINIC, ACCOUNT, LIBRARY, CHILD, COURSE, SESSION, HOMEPROGRAMME, NOTE, MEASUREMENT),
+    MESSAGE(
+            SHARED,
+            AUDIT,
+            CLINIC,
+            ACCOUNT,
+            LIBRARY,
+            CHILD,
+            RELATIVE,
+            COURSE,
+            SESSION,
+            HOMEPROGRAMME,
+            NOTE,
+            MEASUREMENT),
     HOME(
             SHARED,
             AUDIT,

@@ -20,6 +20,7 @@ class PostTest {
 
     private static final NewsForGuardians NEWS = new NewsForGuardians(
             "North Star Clinic",
+            NewsForGuardians.What.SESSIONS,
             List.of(
                     new NewsForGuardians.Reader("anna@north.example", Language.EN),
                     new NewsForGuardians.Reader("marta@north.example", Language.RU)));
@@ -37,6 +38,23 @@ class PostTest {
                                 + " «North Star Clinic». Войдите, чтобы прочитать: https://tenfold.example"),
                 sent);
         assertFalse(sent.toString().contains("Mira"));
+    }
+
+    @Test
+    void who_was_let_help_and_whose_child_it_is_read_no_name_either() {
+        NewsForGuardians.Reader nina = new NewsForGuardians.Reader("nina@north.example", Language.EN);
+        NewsForGuardians.Reader marta = new NewsForGuardians.Reader("marta@north.example", Language.RU);
+        post(false, null)
+                .deliver(new NewsForGuardians("North Star Clinic", NewsForGuardians.What.ACCESS, List.of(nina)));
+        post(false, null)
+                .deliver(new NewsForGuardians("North Star Clinic", NewsForGuardians.What.HELP, List.of(marta)));
+        assertEquals(
+                List.of(
+                        "nina@north.example|News from North Star Clinic|You have been let help with a child at North"
+                                + " Star Clinic. Please sign in: https://tenfold.example",
+                        "marta@north.example|Новости: North Star Clinic|Изменилось, кто помогает с вашим ребёнком в"
+                                + " клинике «North Star Clinic». Войдите, чтобы прочитать: https://tenfold.example"),
+                sent);
     }
 
     @Test

@@ -82,7 +82,15 @@ class NotePagesTest {
         String amend = amendmentOf(ivan);
         assertEquals(
                 303,
-                ivan.form(amend).with("text", "I meant the left hip.").send().statusCode());
+                ivan.form(amend)
+                        .with("text", "I meant the left hip.")
+                        .with("reason", "Mixed up the sides")
+                        .send()
+                        .statusCode());
+        assertEquals(
+                422,
+                ivan.form(amend).with("text", "Once more.").send().statusCode(),
+                "a correction without its reason");
         for (Browser reader : new Browser[] {ivan, SignedInAs.doctor(), SignedInAs.parent()}) {
             Document page = reader.page(path);
             assertEquals(
@@ -91,6 +99,7 @@ class NotePagesTest {
             assertEquals(
                     "I meant the left hip.",
                     page.selectFirst(".note--amendment .note-text").text());
+            assertTrue(page.selectFirst(".note--amendment").text().contains("Why: Mixed up the sides"));
         }
         assertEquals(2, TheTrail.count(mira, "masseur NOTED note"));
     }

@@ -73,11 +73,23 @@ public interface FlashMessages {
     @Message("The guardianship has ended. This person sees nothing of the record any more.")
     String guardianshipEnded();
 
+    @Message("The person can help from now on, until the day that you set.")
+    String relativeInvited();
+
+    @Message("The last day is changed.")
+    String relativeUntil();
+
+    @Message("Ended. This person sees nothing of the child any more.")
+    String relativeEnded();
+
     @Message("Your note has been kept.")
     String noteWritten();
 
     @Message("The correction stands beside the note.")
     String noteAmended();
+
+    @Message("Settled. It waits for you no more.")
+    String mentionSettled();
 
     @Message("The values are kept.")
     String measurementsRecorded();

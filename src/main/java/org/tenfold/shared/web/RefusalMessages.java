@@ -22,6 +22,27 @@ public interface RefusalMessages {
     @Message("A guardianship does not end before it begins.")
     String guardianshipEndsBeforeItBegins();
 
+    @Message("This has ended already. Invite the person again.")
+    String accessIsOver();
+
+    @Message("The last day is today or later. To end it at once, choose End.")
+    String accessEndsInThePast();
+
+    @Message("The last day is within a year. It can be set anew before.")
+    String accessEndsWithinAYear();
+
+    @Message("Ten people help with this child already. End it for one of them first.")
+    String enoughRelatives();
+
+    @Message("This person has to do with the child already. Look at the list, or at the guardians.")
+    String helpsAlready();
+
+    @Message("Nobody can be invited with this address. Please take another one, or ask the clinic.")
+    String addressIsNotForRelatives();
+
+    @Message("The account is open, or leads elsewhere too. The clinic's administrator gives a new link.")
+    String linkIsForTheClinicToGive();
+
     @Message("A condition does not end before it begins.")
     String conditionEndsBeforeItBegins();
 
