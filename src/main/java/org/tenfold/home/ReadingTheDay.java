@@ -67,7 +67,8 @@ class ReadingTheDay {
         List<TreatmentSession> attempts =
                 sessions.of(shown.stream().map(Course::id).toList());
         Child child = ofChild.get(0).child();
-        boolean takesPart = ofChild.stream().anyMatch(guardianship -> guardianship.reach().doesExercises());
+        boolean takesPart =
+                ofChild.stream().anyMatch(guardianship -> guardianship.reach().doesExercises());
         return Optional.of(new ChildsDay(
                 child,
                 today,

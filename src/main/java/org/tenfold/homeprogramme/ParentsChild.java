@@ -48,7 +48,8 @@ class ParentsChild {
             throw NotFound.here();
         }
         return new Guarded(
-                mine.get(0).child(), mine.stream().anyMatch(guardianship -> guardianship.reach().doesExercises()));
+                mine.get(0).child(),
+                mine.stream().anyMatch(guardianship -> guardianship.reach().doesExercises()));
     }
 
     LocalDate today() {

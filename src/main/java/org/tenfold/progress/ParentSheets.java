@@ -71,11 +71,9 @@ class ParentSheets {
     /** None where this person does not guard the child today. */
     Optional<ParentSheet> of(UUID childId, Account parent, LocalDate today) {
         List<Guardianship> mine = guardianships.currentOf(parent.id(), today, Sight.PROGRESS);
-        List<Child> children =
-                mine.stream().map(Guardianship::child).distinct().toList();
-        List<Guardianship> ofChild = mine.stream()
-                .filter(one -> one.child().id().equals(childId))
-                .toList();
+        List<Child> children = mine.stream().map(Guardianship::child).distinct().toList();
+        List<Guardianship> ofChild =
+                mine.stream().filter(one -> one.child().id().equals(childId)).toList();
         return ofChild.stream()
                 .findFirst()
                 .map(one -> sheet(one.child(), children, parent, today, sight -> sees(ofChild, sight)));
