@@ -22,6 +22,9 @@ class ChildSheets {
     Guardianships guardianships;
 
     @Inject
+    GuardianshipsOfAChild ofTheChild;
+
+    @Inject
     CareTeam careTeam;
 
     @Inject
@@ -62,7 +65,7 @@ class ChildSheets {
     }
 
     private List<ChildSheet.GuardianLine> guardians(Child child, LocalDate today, boolean withEarlier) {
-        return guardianships.of(child.id()).stream()
+        return ofTheChild.of(child.id()).stream()
                 .filter(one -> one.reach().isOfGuardian())
                 .map(one -> new ChildSheet.GuardianLine(
                         one,

@@ -14,7 +14,6 @@ import org.tenfold.account.Role;
 import org.tenfold.course.Course;
 import org.tenfold.course.CourseProgress;
 import org.tenfold.course.TreatmentSession;
-import org.tenfold.course.TreatmentSessions;
 import org.tenfold.homeprogramme.HomeShares;
 import org.tenfold.library.Library;
 import org.tenfold.library.MeasureTerm;
@@ -31,10 +30,7 @@ class CourseSheets {
     private static final int DAYS_AROUND = 30;
 
     @Inject
-    TreatmentSessions sessions;
-
-    @Inject
-    AmendedReactions amended;
+    SessionsTaken sessions;
 
     @Inject
     HomeShares homeShares;
@@ -58,7 +54,8 @@ class CourseSheets {
     Library library;
 
     CourseSheet of(Course course, Account reader, LocalDate today) {
-        List<TreatmentSession> attempts = sessions.of(course.id());
+        SessionsTaken.Taken taken = sessions.of(List.of(course.id()));
+        List<TreatmentSession> attempts = taken.attempts();
         List<CourseReview> editions = reviews.of(List.of(course.id()));
         List<MeasureTerm> asked = followed.in(course).followed().stream()
                 .map(WhatIsFollowed.Followed::term)
@@ -71,7 +68,7 @@ class CourseSheets {
                 CourseProgress.of(course, attempts),
                 Attendance.of(attempts),
                 putOff(attempts),
-                ComfortStrip.of(course.sessionCount(), attempts, amended.of(List.of(course.id()))),
+                ComfortStrip.of(course.sessionCount(), attempts, taken.amended()),
                 homeShares.of(List.of(course), today, reader.clinic()).get(course.id()),
                 measured.get(true),
                 measured.get(false),

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tenfold.account.Account;
 import org.tenfold.child.Child;
@@ -20,9 +19,7 @@ import org.tenfold.course.Course;
 import org.tenfold.course.CourseProgress;
 import org.tenfold.course.CourseStatus;
 import org.tenfold.course.Courses;
-import org.tenfold.course.Reaction;
 import org.tenfold.course.TreatmentSession;
-import org.tenfold.course.TreatmentSessions;
 import org.tenfold.homeprogramme.HomeShare;
 import org.tenfold.homeprogramme.HomeShares;
 import org.tenfold.library.Library;
@@ -48,10 +45,7 @@ class ParentSheets {
     Courses courses;
 
     @Inject
-    TreatmentSessions sessions;
-
-    @Inject
-    AmendedReactions amended;
+    SessionsTaken sessions;
 
     @Inject
     HomeShares homeShares;
@@ -87,22 +81,19 @@ class ParentSheets {
             Child child, List<Child> children, Account parent, LocalDate today, Predicate<Sight> sees) {
         List<Course> all = courses.of(child.id());
         List<Course> shown = shown(all);
-        Map<UUID, List<TreatmentSession>> attempts = sessions
-                .of(all.stream().map(Course::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(session -> session.course().id()));
+        SessionsTaken.Taken taken = sessions.of(all.stream().map(Course::id).toList());
         return new ParentSheet(
                 child,
                 children,
-                cards(shown, attempts, today, parent),
+                cards(shown, taken, today, parent),
                 all.stream()
                         .filter(course -> !shown.contains(course))
                         .map(course -> new ParentSheet.Earlier(
                                 course,
                                 library.version(course.edition()),
-                                CourseProgress.of(course, attempts.getOrDefault(course.id(), List.of()))))
+                                CourseProgress.of(course, taken.of(course.id()))))
                         .toList(),
-                sees.test(Sight.RECORD) ? measures(child, shown, attempts, today) : List.of(),
+                sees.test(Sight.RECORD) ? measures(child, shown, taken, today) : List.of(),
                 sees.test(Sight.WORDS) ? reviews.newestOf(child.id(), NEWEST_WORDS) : List.of());
     }
 
@@ -116,18 +107,18 @@ class ParentSheets {
     }
 
     private List<ParentSheet.OfAParent> cards(
-            List<Course> shown, Map<UUID, List<TreatmentSession>> attempts, LocalDate today, Account parent) {
-        Map<UUID, Reaction> setRight = amended.of(shown.stream().map(Course::id).toList());
-        Map<UUID, HomeShare> atHome = homeShares.of(shown, today, parent.clinic());
+            List<Course> shown, SessionsTaken.Taken taken, LocalDate today, Account parent) {
+        Map<UUID, HomeShare> atHome =
+                homeShares.of(shown, today, parent.clinic());
         return shown.stream()
                 .map(course -> {
-                    List<TreatmentSession> own = attempts.getOrDefault(course.id(), List.of());
+                    List<TreatmentSession> own = taken.of(course.id());
                     return new ParentSheet.OfAParent(
                             course,
                             library.version(course.edition()),
                             CourseProgress.of(course, own),
                             Attendance.of(own),
-                            ComfortStrip.of(course.sessionCount(), own, setRight),
+                            ComfortStrip.of(course.sessionCount(), own, taken.amended()),
                             atHome.get(course.id()),
                             next(course, own, today));
                 })
@@ -144,7 +135,7 @@ class ParentSheets {
     }
 
     private List<MeasureTrend> measures(
-            Child child, List<Course> shown, Map<UUID, List<TreatmentSession>> attempts, LocalDate today) {
+            Child child, List<Course> shown, SessionsTaken.Taken taken, LocalDate today) {
         LocalDate from = shown.stream()
                 .map(Course::firstDay)
                 .min(LocalDate::compareTo)
@@ -163,7 +154,7 @@ class ParentSheets {
                 from,
                 today,
                 CourseSheets.daysHeld(shown.stream()
-                        .flatMap(course -> attempts.getOrDefault(course.id(), List.of()).stream())
+                        .flatMap(course -> taken.of(course.id()).stream())
                         .toList()));
     }
 }

@@ -9,7 +9,7 @@ import org.tenfold.account.Account;
 import org.tenfold.child.Child;
 import org.tenfold.child.ChildSection;
 import org.tenfold.child.Guardianship;
-import org.tenfold.child.Guardianships;
+import org.tenfold.child.GuardianshipsOfAChild;
 import org.tenfold.child.VisibleChild;
 import org.tenfold.shared.web.Page;
 
@@ -23,7 +23,7 @@ class RelativesOnTheChildsPage implements ChildSection {
     }
 
     @Inject
-    Guardianships guardianships;
+    GuardianshipsOfAChild guardianships;
 
     @Inject
     Circles circles;

@@ -85,8 +85,11 @@ class SharedTabletIT {
                 takes_over(tablet, child);
                 assertEquals(session, tablet.path());
                 tablet.shows("Grace Hill took it over from Ivan Sokolov");
+                if (scripts == Chromium.Scripts.ON) {
+                    Screenshots.take(tablet, "tablet", "taken over");
+                }
                 measure(tablet, "taken over");
-                tablet.page().locator("button[form=completion]").click();
+                tablet.page().locator("button[form=completion]").tap();
                 tablet.shows("The session is recorded as done.");
                 assertEquals(List.of(), tablet.complaints());
             }

@@ -37,6 +37,9 @@ public interface ShellMessages {
     @Message("Treatment room")
     String onTablet();
 
+    @Message("Shared tablet")
+    String sharedTablet();
+
     @Message("Lock")
     String lock();
 
