@@ -27,9 +27,12 @@ public class CourseLists {
     }
 
     public List<CourseLine> of(List<Course> found) {
-        Map<UUID, List<TreatmentSession>> attempts = sessions
-                .of(found.stream().map(Course::id).toList())
-                .stream()
+        return of(found, sessions.of(found.stream().map(Course::id).toList()));
+    }
+
+    /** @param attempted the attempts of all these courses, in any order */
+    List<CourseLine> of(List<Course> found, List<TreatmentSession> attempted) {
+        Map<UUID, List<TreatmentSession>> attempts = attempted.stream()
                 .collect(Collectors.groupingBy(session -> session.course().id()));
         return found.stream()
                 .map(course -> new CourseLine(

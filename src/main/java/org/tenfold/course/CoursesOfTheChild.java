@@ -27,6 +27,9 @@ class CoursesOfTheChild implements ChildSection {
     CourseLists lists;
 
     @Inject
+    SessionsOfAChild sessions;
+
+    @Inject
     Page page;
 
     @Override
@@ -36,7 +39,7 @@ class CoursesOfTheChild implements ChildSection {
 
     @Override
     public String render(Child child, Account viewer) {
-        List<CourseLine> lines = lists.of(courses.of(child.id()));
+        List<CourseLine> lines = lists.of(courses.of(child.id()), sessions.of(child.id()));
         return page.fragment(Templates.ofChild(child, lines, viewer.role() == Role.DOCTOR));
     }
 }

@@ -107,6 +107,10 @@ public class TreatmentSessions implements PanacheRepositoryBase<TreatmentSession
                 .list();
     }
 
+    List<TreatmentSession> allOf(UUID childId) {
+        return newestOf(childId, MOST_OF_COURSE * 10);
+    }
+
     /** The same from before this place on. */
     public List<TreatmentSession> earlierOf(UUID childId, LocalDate plannedOn, UUID id, int size) {
         return find(

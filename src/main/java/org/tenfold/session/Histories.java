@@ -23,6 +23,11 @@ class Histories {
     @Inject
     Library library;
 
+    /** The newest of these, which are all of a child, the newest day first. */
+    History newest(List<TreatmentSession> all, int size) {
+        return of(all.stream().limit(size + 1L).toList(), size);
+    }
+
     History newest(UUID childId, int size) {
         return of(sessions.newestOf(childId, size + 1), size);
     }

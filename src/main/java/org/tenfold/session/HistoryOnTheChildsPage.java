@@ -8,6 +8,7 @@ import org.tenfold.account.Account;
 import org.tenfold.account.Role;
 import org.tenfold.child.Child;
 import org.tenfold.child.ChildSection;
+import org.tenfold.course.SessionsOfAChild;
 import org.tenfold.shared.web.Page;
 
 /** The newest sessions of a child at a glance, on its page, for the staff; from there to all of them. */
@@ -25,6 +26,9 @@ class HistoryOnTheChildsPage implements ChildSection {
     Histories histories;
 
     @Inject
+    SessionsOfAChild sessions;
+
+    @Inject
     Page page;
 
     @Override
@@ -37,7 +41,7 @@ class HistoryOnTheChildsPage implements ChildSection {
         if (viewer.role() == Role.PARENT) {
             return "";
         }
-        History history = histories.newest(child.id(), NEWEST);
+        History history = histories.newest(sessions.of(child.id()), NEWEST);
         return history.isEmpty()
                 ? ""
                 : page.fragment(Templates.newest("/children/" + child.id() + "/sessions", history));

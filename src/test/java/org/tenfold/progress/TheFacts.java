@@ -86,8 +86,12 @@ final class TheFacts {
     }
 
     static void hold(TreatmentSession session, Reaction reaction) {
-        session.begin(IVAN, at(session.plannedOn()), session.plannedOn());
-        session.complete(IVAN, at(session.plannedOn()).plus(Duration.ofMinutes(20)), reaction);
+        hold(session, IVAN, reaction);
+    }
+
+    static void hold(TreatmentSession session, Account masseur, Reaction reaction) {
+        session.begin(masseur, at(session.plannedOn()), session.plannedOn());
+        session.complete(masseur, at(session.plannedOn()).plus(Duration.ofMinutes(20)), reaction);
     }
 
     static void hold(TreatmentSession session) {

@@ -61,14 +61,15 @@ final class TheProgress {
     /** Stores a course that began on this day and was completed, without asking the rules of today. */
     static UUID past(UUID childId, int ordinal, LocalDate first, int sessions) {
         return AtTheClinic.north(() -> {
-            CourseOrder order = TheCourses.massage(childId, Person.IVAN.account(), first, sessions, 1);
+            Account masseur = Person.IVAN.account();
+            CourseOrder order = TheCourses.massage(childId, masseur, first, sessions, 1);
             Course course = new Course(
                     new CourseOrder(
                             bean(Children.class).findById(childId),
                             bean(Library.class).current("massage-no-10").orElseThrow(),
                             order.variantId(),
                             Person.OLGA.account(),
-                            Person.IVAN.account(),
+                            masseur,
                             first,
                             order.hour(),
                             sessions,
@@ -83,11 +84,11 @@ final class TheProgress {
             for (int i = 0; i < sessions; i++) {
                 TreatmentSession session =
                         new TreatmentSession(course, i + 1, new PlannedDay(first.plusDays(i), List.of()));
-                TheFacts.hold(session);
+                TheFacts.hold(session, masseur, Reaction.CALM);
                 bean(TreatmentSessions.class).persist(session);
             }
             LocalDate last = first.plusDays(sessions - 1L);
-            course.complete(Person.IVAN.account(), TheFacts.at(last), last);
+            course.complete(masseur, TheFacts.at(last), last);
             return course.id();
         });
     }
