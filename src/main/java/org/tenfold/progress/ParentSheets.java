@@ -102,8 +102,7 @@ class ParentSheets {
 
     private List<ParentSheet.OfAParent> cards(
             List<Course> shown, SessionsTaken.Taken taken, LocalDate today, Account parent) {
-        Map<UUID, HomeShare> atHome =
-                homeShares.of(shown, today, parent.clinic());
+        Map<UUID, HomeShare> atHome = homeShares.of(shown, today, parent.clinic());
         return shown.stream()
                 .map(course -> {
                     List<TreatmentSession> own = taken.of(course.id());
@@ -128,8 +127,7 @@ class ParentSheets {
                 .orElse(null);
     }
 
-    private List<MeasureTrend> measures(
-            Child child, List<Course> shown, SessionsTaken.Taken taken, LocalDate today) {
+    private List<MeasureTrend> measures(Child child, List<Course> shown, SessionsTaken.Taken taken, LocalDate today) {
         LocalDate from = shown.stream()
                 .map(Course::firstDay)
                 .min(LocalDate::compareTo)

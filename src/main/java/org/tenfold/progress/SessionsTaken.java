@@ -45,10 +45,7 @@ class SessionsTaken implements PanacheRepositoryBase<TreatmentSession, UUID> {
         find("""
                         select s, a.reactionAfter from TreatmentSession s left join SessionAmendment a
                         on a.session = s and a.reactionAfter is not null where s.course.id in ?1
-                        order by s.course.id, s.number, s.attempt, a.amendedAt, a.id""", courseIds)
-                .project(Line.class)
-                .page(Page.ofSize(MOST))
-                .stream()
+                        order by s.course.id, s.number, s.attempt, a.amendedAt, a.id""", courseIds).project(Line.class).page(Page.ofSize(MOST)).stream()
                 .forEach(line -> {
                     attempts.add(line.session());
                     if (line.amended() != null) {
