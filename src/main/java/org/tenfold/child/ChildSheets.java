@@ -19,13 +19,13 @@ class ChildSheets {
     RecordedConditions conditions;
 
     @Inject
-    Guardianships guardianships;
+    OwnGuardianships own;
 
     @Inject
     GuardianshipsOfAChild ofTheChild;
 
     @Inject
-    CareTeam careTeam;
+    TeamOfAChild team;
 
     @Inject
     Library library;
@@ -48,11 +48,8 @@ class ChildSheets {
                 lines(recorded, condition -> condition.isCurrentOn(today)),
                 lines(recorded, condition -> condition.isOverOn(today)),
                 guardians(child, today, keeper),
-                careTeam.currentOf(child.id()).stream()
-                        .map(CareTeamMembership::member)
-                        .distinct()
-                        .toList(),
-                siblings(today),
+                team.treating(child),
+                siblings(),
                 rendered(child, section -> section.order() < 0),
                 rendered(child, section -> section.order() >= 0));
     }
@@ -77,13 +74,8 @@ class ChildSheets {
     }
 
     /** All children whose records a parent sees; nobody else is shown the way from one to the other. */
-    private List<Child> siblings(LocalDate today) {
-        return signedIn.role() != Role.PARENT
-                ? List.of()
-                : guardianships.currentOf(signedIn.id(), today).stream()
-                        .map(Guardianship::child)
-                        .distinct()
-                        .toList();
+    private List<Child> siblings() {
+        return signedIn.role() != Role.PARENT ? List.of() : own.children(Sight.RECORD);
     }
 
     private List<String> rendered(Child child, Predicate<ChildSection> which) {

@@ -20,9 +20,7 @@ import org.tenfold.audit.AuditAction;
 import org.tenfold.audit.AuditSubject;
 import org.tenfold.audit.AuditTrail;
 import org.tenfold.child.Child;
-import org.tenfold.child.Guardianship;
-import org.tenfold.child.Guardianships;
-import org.tenfold.child.Sight;
+import org.tenfold.child.OwnGuardianships;
 import org.tenfold.shared.web.NotFound;
 import org.tenfold.shared.web.Page;
 
@@ -41,7 +39,7 @@ class HomePages {
     }
 
     @Inject
-    Guardianships guardianships;
+    OwnGuardianships own;
 
     @Inject
     ReadingTheDay reading;
@@ -63,7 +61,7 @@ class HomePages {
     @RolesAllowed(Role.Name.PARENT)
     @Transactional
     public Response home(@CookieParam(CHILD_COOKIE) String last) {
-        List<Child> children = ReadingTheDay.children(mine(today()));
+        List<Child> children = ReadingTheDay.children(own.all());
         return children.stream()
                 .filter(child -> child.id().toString().equals(last))
                 .findFirst()
@@ -78,7 +76,7 @@ class HomePages {
     @Transactional
     public Response child(@RestPath String child) {
         LocalDate today = today();
-        ChildsDay day = reading.of(NotFound.unlessId(child), signedIn.person(), mine(today), today)
+        ChildsDay day = reading.of(NotFound.unlessId(child), signedIn.person(), own.all(), today)
                 .orElseThrow(NotFound::here);
         trail.record(
                 signedIn.actor(),
@@ -87,10 +85,6 @@ class HomePages {
         return Response.fromResponse(page.of(Templates.child(day)))
                 .cookie(lookedAt(day.child()))
                 .build();
-    }
-
-    private List<Guardianship> mine(LocalDate today) {
-        return guardianships.currentOf(signedIn.id(), today, Sight.EXERCISES);
     }
 
     private LocalDate today() {

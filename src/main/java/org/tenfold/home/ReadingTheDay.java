@@ -15,9 +15,8 @@ import org.tenfold.child.Sight;
 import org.tenfold.course.Course;
 import org.tenfold.course.CourseProgress;
 import org.tenfold.course.CourseStatus;
-import org.tenfold.course.Courses;
+import org.tenfold.course.SessionsOfAChild;
 import org.tenfold.course.TreatmentSession;
-import org.tenfold.course.TreatmentSessions;
 import org.tenfold.homeprogramme.HomeDays;
 import org.tenfold.library.Library;
 import org.tenfold.note.Note;
@@ -33,10 +32,7 @@ class ReadingTheDay {
     private static final int NEWEST_NOTES = 3;
 
     @Inject
-    Courses courses;
-
-    @Inject
-    TreatmentSessions sessions;
+    SessionsOfAChild sessions;
 
     @Inject
     HomeDays days;
@@ -62,10 +58,9 @@ class ReadingTheDay {
             return Optional.empty();
         }
         ChildsDay.MaySee may = ChildsDay.MaySee.by(ofChild);
-        List<Course> all = courses.of(childId);
+        List<TreatmentSession> attempts = sessions.of(childId);
+        List<Course> all = courses(attempts);
         List<Course> shown = shown(all);
-        List<TreatmentSession> attempts =
-                sessions.of(shown.stream().map(Course::id).toList());
         Child child = ofChild.get(0).child();
         boolean takesPart =
                 ofChild.stream().anyMatch(guardianship -> guardianship.reach().doesExercises());
@@ -101,6 +96,15 @@ class ReadingTheDay {
 
     static List<Child> children(List<Guardianship> guardianships) {
         return guardianships.stream().map(Guardianship::child).distinct().toList();
+    }
+
+    /** The newest first. A course has its sessions from the moment when it was ordered. */
+    private static List<Course> courses(List<TreatmentSession> attempts) {
+        return attempts.stream()
+                .map(TreatmentSession::course)
+                .distinct()
+                .sorted(Comparator.comparing(Course::assignedAt).reversed())
+                .toList();
     }
 
     /** The open courses, those assigned first first; the newest one when all have ended. */

@@ -8,6 +8,7 @@ import org.tenfold.account.SignedIn;
 import org.tenfold.audit.AuditAction;
 import org.tenfold.audit.AuditSubject;
 import org.tenfold.audit.AuditTrail;
+import org.tenfold.child.Sight;
 import org.tenfold.child.VisibleChild;
 import org.tenfold.course.Course;
 import org.tenfold.course.Courses;
@@ -30,14 +31,23 @@ class CourseOfThePerson {
     SignedIn signedIn;
 
     Course of(String id) {
+        return of(id, Sight.RECORD);
+    }
+
+    private Course of(String id, Sight sight) {
         Course course = courses.whole(NotFound.unlessId(id)).orElseThrow(NotFound::here);
-        visible.of(course.child().id().toString());
+        visible.of(course.child().id().toString(), sight);
         return course;
     }
 
     /** The same, and the trail keeps that it was looked at. */
     Course viewed(String id, String what) {
-        Course course = of(id);
+        return viewed(id, what, Sight.RECORD);
+    }
+
+    /** The same for a page that shows this of the child. */
+    Course viewed(String id, String what, Sight sight) {
+        Course course = of(id, sight);
         trail.record(
                 signedIn.actor(),
                 AuditAction.VIEWED,

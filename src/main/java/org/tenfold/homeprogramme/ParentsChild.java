@@ -9,8 +9,7 @@ import java.util.UUID;
 import org.tenfold.account.SignedIn;
 import org.tenfold.child.Child;
 import org.tenfold.child.Guardianship;
-import org.tenfold.child.Guardianships;
-import org.tenfold.child.Sight;
+import org.tenfold.child.OwnGuardianships;
 import org.tenfold.shared.rule.Refusal;
 import org.tenfold.shared.web.NotFound;
 
@@ -31,7 +30,7 @@ class ParentsChild {
     }
 
     @Inject
-    Guardianships guardianships;
+    OwnGuardianships own;
 
     @Inject
     SignedIn signedIn;
@@ -41,7 +40,7 @@ class ParentsChild {
 
     /** "Not found" for a child that he does not guard. */
     Guarded of(UUID childId) {
-        List<Guardianship> mine = guardianships.currentOf(signedIn.id(), today(), Sight.EXERCISES).stream()
+        List<Guardianship> mine = own.all().stream()
                 .filter(guardianship -> guardianship.child().id().equals(childId))
                 .toList();
         if (mine.isEmpty()) {

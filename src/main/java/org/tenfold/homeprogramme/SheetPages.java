@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tenfold.account.Role;
 import org.tenfold.account.SignedIn;
+import org.tenfold.child.Sight;
 import org.tenfold.course.Course;
 import org.tenfold.library.BodyMaps;
 import org.tenfold.library.Library;
@@ -54,7 +55,7 @@ class SheetPages {
     @RolesAllowed({Role.Name.DOCTOR, Role.Name.MASSEUR, Role.Name.PARENT})
     @Transactional
     public Response sheet(@RestPath String id, @RestQuery String language) {
-        Course course = courses.viewed(id, "home-programme");
+        Course course = courses.viewed(id, "home-programme", Sight.EXERCISES);
         CourseAtHome home = programmes
                 .planned(courses.today(), courses.today(), List.of(course), signedIn.clinic())
                 .get(course.id());

@@ -10,6 +10,7 @@ import org.tenfold.account.Account;
 import org.tenfold.account.AccountMessages;
 import org.tenfold.account.Role;
 import org.tenfold.child.Child;
+import org.tenfold.child.OwnGuardianships;
 import org.tenfold.shared.web.Choice;
 import org.tenfold.shared.web.Page;
 
@@ -24,7 +25,7 @@ class NoteBoards {
     UnreadNotes unread;
 
     @Inject
-    WritingNotes writing;
+    OwnGuardianships own;
 
     @Inject
     Audiences audiences;
@@ -35,12 +36,13 @@ class NoteBoards {
     /** Notes with a form to write one. */
     NoteBoard of(NoteSubject subject, List<Note> shown, Account reader) {
         Child child = subject.child();
-        boolean mayWrite = writing.mayWrite(child, reader);
+        boolean mayWrite = mayWrite(child, reader);
         Audience audience = mayWrite ? audiences.of(child, reader) : new Audience(List.of(), List.of(), List.of());
+        Unread fresh = unread.of(child, reader);
         return new NoteBoard(
                 subject,
-                threads(child, shown, reader),
-                unread.by(List.of(child.id()), reader).getOrDefault(child.id(), 0L),
+                threads(shown, reader, fresh),
+                fresh.count(),
                 mayWrite,
                 reader.role() == Role.PARENT || !mayWrite ? List.of() : reaches(audience, reader),
                 readers(audience, reader),
@@ -51,20 +53,24 @@ class NoteBoards {
     NoteBoard read(NoteSubject subject, List<Note> shown, Account reader) {
         return new NoteBoard(
                 subject,
-                threads(subject.child(), shown, reader),
+                shown.isEmpty() ? List.of() : threads(shown, reader, unread.of(subject.child(), reader)),
                 0,
-                writing.mayWrite(subject.child(), reader),
+                mayWrite(subject.child(), reader),
                 List.of(),
                 "",
                 List.of());
     }
 
-    private List<NoteThread> threads(Child child, List<Note> shown, Account reader) {
+    private boolean mayWrite(Child child, Account reader) {
+        return reader.role() != Role.PARENT || own.takesPart(child.id());
+    }
+
+    private List<NoteThread> threads(List<Note> shown, Account reader, Unread fresh) {
         if (shown.isEmpty()) {
             return List.of();
         }
         List<Note> amendments = notes.amendmentsOf(shown.stream().map(Note::id).toList());
-        return NoteThread.of(shown, amendments, reader, unread.readUntil(child, reader));
+        return NoteThread.of(shown, amendments, reader, fresh.readUntil());
     }
 
     private List<Choice> reaches(Audience audience, Account writer) {

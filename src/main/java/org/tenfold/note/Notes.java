@@ -56,21 +56,20 @@ public class Notes implements PanacheRepositoryBase<Note, UUID> {
                 .list();
     }
 
-    /** How many notes and amendments by others the reader has not opened, by child. */
-    Map<UUID, Long> unread(Collection<UUID> childIds, Account reader) {
+    /** What others wrote and amended that the reader has not opened, by child. */
+    Map<UUID, Unread> unread(Collection<UUID> childIds, Account reader) {
         return find("""
-                        select n.child.id, count(n) from Note n where n.child.id in ?1 and n.reach in ?2
+                        select n.child.id, count(n), (select max(o.until) from NoteReading o
+                        where o.readerId = ?3 and o.childId = n.child.id)
+                        from Note n where n.child.id in ?1 and n.reach in ?2
                         and n.authorId <> ?3 and not exists (select 1 from NoteReading r
                         where r.readerId = ?3 and r.childId = n.child.id and r.until >= n.at)
                         group by n.child.id""", childIds, readableReaches(reader), reader.id())
                 .project(Unread.class)
                 .page(Page.ofSize(MOST))
                 .stream()
-                .collect(Collectors.toMap(Unread::childId, Unread::count));
+                .collect(Collectors.toMap(Unread::childId, unread -> unread));
     }
-
-    /** How many are new of a child. */
-    public record Unread(UUID childId, Long count) {}
 
     /** The notes about one session, the oldest first, without the amendments. */
     public List<Note> ofSession(UUID sessionId, Account reader) {

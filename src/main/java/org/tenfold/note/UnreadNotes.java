@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tenfold.account.Account;
 import org.tenfold.child.Child;
@@ -24,12 +25,15 @@ public class UnreadNotes {
 
     /** How many notes and corrections are new to the reader, by child; a child without any is not among them. */
     public Map<UUID, Long> by(Collection<UUID> children, Account reader) {
-        return children.isEmpty() ? Map.of() : notes.unread(children, reader);
+        return children.isEmpty()
+                ? Map.of()
+                : notes.unread(children, reader).values().stream()
+                        .collect(Collectors.toMap(Unread::childId, Unread::count));
     }
 
-    /** Up to when he has read those about the child. */
-    Instant readUntil(Child child, Account reader) {
-        return readings.of(reader.id(), child.id()).map(NoteReading::until).orElse(Instant.EPOCH);
+    /** How many are new of one child, and up to when he has read. */
+    Unread of(Child child, Account reader) {
+        return notes.unread(List.of(child.id()), reader).getOrDefault(child.id(), Unread.nothing(child.id()));
     }
 
     /** The reader has the newest notes about the child before him. */

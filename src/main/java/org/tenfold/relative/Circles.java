@@ -15,6 +15,7 @@ import org.tenfold.child.Child;
 import org.tenfold.child.Children;
 import org.tenfold.child.Guardianship;
 import org.tenfold.child.Guardianships;
+import org.tenfold.child.OwnGuardianships;
 import org.tenfold.child.VisibleChild;
 import org.tenfold.shared.web.NotFound;
 
@@ -33,6 +34,9 @@ class Circles {
 
     @Inject
     Guardianships guardianships;
+
+    @Inject
+    OwnGuardianships own;
 
     @Inject
     InvitingARelative inviting;
@@ -90,7 +94,7 @@ class Circles {
     boolean maySay(Child child, Account person) {
         return switch (person.role()) {
             case DOCTOR, ADMINISTRATOR -> true;
-            case PARENT -> guardianships.takesPart(person.id(), child.id(), visible.today());
+            case PARENT -> own.takesPart(child.id());
             case MASSEUR -> false;
         };
     }
