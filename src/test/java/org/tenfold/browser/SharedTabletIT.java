@@ -116,25 +116,26 @@ class SharedTabletIT {
     /** No link leads to these pages while somebody is signed in, so the walk over every page never comes by. */
     @Test
     void the_lock_screen_and_its_keys_are_sound() {
+        ValidHtml validHtml = new ValidHtml();
         try (Window tablet = chromium.inspectedWindow(portal, Chromium.Size.PHONE)) {
             tablet.signIn(Person.MASSEUR);
             registers(tablet);
             tablet.open("/today");
-            sound(tablet, "today on a tablet");
+            sound(tablet, validHtml, "today on a tablet");
             tablet.press("Lock");
             tablet.page().waitForURL("**/lock");
-            sound(tablet, "lock screen");
+            sound(tablet, validHtml, "lock screen");
             tablet.page().locator(".lock-tile").first().click();
             tablet.page().locator("#f-pin").waitFor();
-            sound(tablet, "keys");
+            sound(tablet, validHtml, "keys");
             tablet.page().locator("#f-pin").fill("000001");
             tablet.press("Unlock");
             tablet.shows("4 tries left");
-            sound(tablet, "keys after a wrong PIN");
+            sound(tablet, validHtml, "keys after a wrong PIN");
         }
     }
 
-    private static void sound(Window tablet, String page) {
+    private static void sound(Window tablet, ValidHtml validHtml, String page) {
         assertEquals(List.of(), Accessible.check(tablet.page()), page);
         assertEquals(List.of(), Accessible.checkInTheDark(tablet.page()), page + " in the dark");
         Screenshots.take(tablet, "tablet", page, Chromium.Size.TABLET);
@@ -143,7 +144,7 @@ class SharedTabletIT {
         String html = tablet.page()
                 .evaluate("fetch(location.href).then(answer => answer.text())")
                 .toString();
-        assertEquals(List.of(), new ValidHtml().check(html), page);
+        assertEquals(List.of(), validHtml.check(html), page);
     }
 
     private static void sets_a_pin(Window window, String pin) {

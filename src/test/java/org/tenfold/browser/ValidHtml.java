@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
@@ -15,15 +17,26 @@ final class ValidHtml {
 
     private static final String SCHEMA = "http://s.validator.nu/html5-all.rnc";
 
+    /** The schema is read by a recursion that an ordinary thread may not have the depth for. */
+    private static final long DEPTH_IN_BYTES = 64L << 20;
+
     private final Judgement judgement = new Judgement();
     private final SimpleDocumentValidator validator = new SimpleDocumentValidator(true, false, false);
 
     ValidHtml() {
-        try {
+        FutureTask<Void> reading = new FutureTask<>(() -> {
             validator.setUpMainSchema(SCHEMA, judgement);
             validator.setUpValidatorAndParsers(judgement, false, false);
-        } catch (Exception e) {
-            throw new IllegalStateException("the schema of HTML cannot be read", e);
+            return null;
+        });
+        new Thread(null, reading, "schema", DEPTH_IN_BYTES).start();
+        try {
+            reading.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the schema of HTML cannot be read", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 
