@@ -11,9 +11,19 @@ import org.tenfold.library.Vocabulary;
 import org.tenfold.library.item.HomeExercise;
 import org.tenfold.shared.text.Text;
 
-/** The home programme as it stands on paper: every exercise that is right for the child today. */
+/**
+ * The home programme as it stands on paper: every exercise that is right for the child today.
+ *
+ * @param forFamily whether somebody of the family prints it, who does not come from the page of the course
+ */
 public record HomeSheet(
-        Course course, Protocol protocol, LocalDate today, PlanInForce plan, List<Line> lines, BodyMaps maps) {
+        Course course,
+        Protocol protocol,
+        LocalDate today,
+        PlanInForce plan,
+        List<Line> lines,
+        BodyMaps maps,
+        boolean forFamily) {
 
     /** An exercise with its picture. */
     public record Line(PlannedExercise planned, HomeExercise exercise, Text position, BodyMap map) {

@@ -175,4 +175,7 @@ public interface HomeplanMessages {
 
     @Message("Back to the course")
     String back();
+
+    @Message("Back to today")
+    String backToToday();
 }

@@ -87,6 +87,7 @@ class SheetPages {
                                 library.positions(),
                                 maps))
                         .toList(),
-                maps);
+                maps,
+                signedIn.role() == Role.PARENT);
     }
 }

@@ -158,7 +158,7 @@ public final class TheExercises {
         return phone.formOf(page.selectFirst("form.home-tap--all"), "nothing is left");
     }
 
-    static List<DiaryEntry> entries(UUID course) {
+    public static List<DiaryEntry> entries(UUID course) {
         return AtTheClinic.north(() -> TheCourses.bean(Diary.class)
                 .between(TheChildren.TODAY.minusDays(30), TheChildren.TODAY.plusDays(1), List.of(course)));
     }
