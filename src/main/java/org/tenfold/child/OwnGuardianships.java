@@ -45,7 +45,6 @@ public class OwnGuardianships {
 
     /** Whether he guards the child and takes part, not only reads. */
     public boolean takesPart(UUID childId) {
-        return all().stream()
-                .anyMatch(own -> own.child().id().equals(childId) && own.reach() == Reach.TAKES_PART);
+        return all().stream().anyMatch(own -> own.child().id().equals(childId) && own.reach() == Reach.TAKES_PART);
     }
 }

@@ -45,6 +45,7 @@ public class TeamOfAChild {
     }
 
     private List<CareTeam.Around> around(Child child) {
-        return read.computeIfAbsent(child.id(), id -> careTeam.around(id, signedIn.clinic().key()));
+        return read.computeIfAbsent(
+                child.id(), id -> careTeam.around(id, signedIn.clinic().key()));
     }
 }

@@ -61,8 +61,7 @@ class RelativePagesTest {
         Document home = nina.page("/home/" + mira);
         assertTrue(home.text().contains("You help until 1 June 2026."), home.text());
         TheExercises.cardOf(nina, home, TheExercises.TOY).send();
-        assertEquals(
-                "Nina Lind", TheExercises.entries(course).get(0).who().name());
+        assertEquals("Nina Lind", TheExercises.entries(course).get(0).who().name());
         assertEquals(1, TheTrail.count(mira, "parent CREATED relative"));
         Document annas = TheExercises.at(anna).page("/children/" + mira);
         assertTrue(annas.select("#relatives").text().contains("Nina Lind Grandparent"));
