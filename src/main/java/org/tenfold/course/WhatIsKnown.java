@@ -19,7 +19,9 @@ import org.tenfold.child.MeasuredOfAChild;
 import org.tenfold.child.RecordedCondition;
 import org.tenfold.child.RecordedConditions;
 import org.tenfold.library.Library;
+import org.tenfold.library.MeasureTerms;
 import org.tenfold.library.Protocol;
+import org.tenfold.library.Vocabulary;
 import org.tenfold.library.rule.Facts;
 import org.tenfold.library.rule.FactsBuilder;
 
@@ -49,7 +51,8 @@ public class WhatIsKnown {
             Map<String, BigDecimal> measurements,
             List<MeasuredOfAChild.Grown> growth,
             boolean withoutSex,
-            Library library) {
+            Vocabulary conditionTerms,
+            MeasureTerms measureTerms) {
 
         /** Everything but what depends on a protocol. */
         public FactsBuilder facts() {
@@ -97,13 +100,12 @@ public class WhatIsKnown {
 
         /** Codes of the conditions that stand on nobody's list and count because of what was measured. */
         private Set<String> counting() {
-            return library.conditions()
-                    .countingIn(Facts.of(child.ageOn(on))
-                            .correctedAge(child.correctedAgeOn(on))
-                            .sex(sex())
-                            .measurements(measurements)
-                            .growth(scores())
-                            .build());
+            return conditionTerms.countingIn(Facts.of(child.ageOn(on))
+                    .correctedAge(child.correctedAgeOn(on))
+                    .sex(sex())
+                    .measurements(measurements)
+                    .growth(scores())
+                    .build());
         }
 
         private Map<String, BigDecimal> scores() {
@@ -116,10 +118,10 @@ public class WhatIsKnown {
             Set<String> recordedCodes = codes(RecordedCondition.Kind.CONDITION);
             return counting().stream()
                     .filter(code -> !recordedCodes.contains(code))
-                    .flatMap(code -> library.conditions().term(code).stream())
+                    .flatMap(code -> conditionTerms.term(code).stream())
                     .flatMap(term -> growth.stream()
                             .filter(one -> term.asksForGrowthOf(one.measure()))
-                            .flatMap(one -> library.measureTerms().term(one.measure()).stream()
+                            .flatMap(one -> measureTerms.term(one.measure()).stream()
                                     .map(measure -> new MeasuredCondition(term.name(), measure, one))))
                     .toList();
         }
@@ -149,6 +151,7 @@ public class WhatIsKnown {
                 newest,
                 found.stream().flatMap(one -> one.growth().stream()).toList(),
                 found.stream().anyMatch(MeasuredOfAChild.Newest::withoutSex),
-                library);
+                library.conditions(),
+                library.measureTerms());
     }
 }

@@ -87,7 +87,16 @@ class WhatIsKnownTest {
     }
 
     private WhatIsKnown.OfAChild after(Course course) {
-        return new WhatIsKnown.OfAChild(mira, MONDAY, List.of(), List.of(course), Map.of(), List.of(), false, null);
+        return new WhatIsKnown.OfAChild(
+                mira,
+                MONDAY,
+                List.of(),
+                List.of(course),
+                Map.of(),
+                List.of(),
+                false,
+                TheLibrary.conditions(),
+                TheLibrary.measureTerms());
     }
 
     private Course ended(Protocol protocol, int ordinal, LocalDate day) {

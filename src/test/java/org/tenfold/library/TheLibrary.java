@@ -15,6 +15,14 @@ public final class TheLibrary {
         return CONTENT.vocabularies();
     }
 
+    public static Vocabulary conditions() {
+        return vocabularies().conditions();
+    }
+
+    public static MeasureTerms measureTerms() {
+        return vocabularies().measureTerms();
+    }
+
     public static Protocol protocol(String slug) {
         return LibraryJson.protocol(new UUID(0, 1), 1, CONTENT.protocols().get(slug), Map.of());
     }
