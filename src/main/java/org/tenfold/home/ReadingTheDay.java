@@ -19,7 +19,6 @@ import org.tenfold.course.SessionsOfAChild;
 import org.tenfold.course.TreatmentSession;
 import org.tenfold.homeprogramme.HomeDays;
 import org.tenfold.library.Library;
-import org.tenfold.note.Note;
 import org.tenfold.note.NoteThread;
 import org.tenfold.note.Notes;
 import org.tenfold.note.UnreadNotes;
@@ -89,9 +88,7 @@ class ReadingTheDay {
     }
 
     private List<NoteThread> notes(UUID childId, Account reader) {
-        List<Note> newest = notes.newest(childId, reader, NEWEST_NOTES);
-        return NoteThread.of(
-                newest, notes.amendmentsOf(newest.stream().map(Note::id).toList()), reader);
+        return NoteThread.of(notes.newestAtHand(childId, reader, NEWEST_NOTES), reader);
     }
 
     static List<Child> children(List<Guardianship> guardianships) {

@@ -19,9 +19,6 @@ import org.tenfold.shared.web.Page;
 class NoteBoards {
 
     @Inject
-    Notes notes;
-
-    @Inject
     UnreadNotes unread;
 
     @Inject
@@ -34,7 +31,7 @@ class NoteBoards {
     Page page;
 
     /** Notes with a form to write one. */
-    NoteBoard of(NoteSubject subject, List<Note> shown, Account reader) {
+    NoteBoard of(NoteSubject subject, NotesAtHand shown, Account reader) {
         Child child = subject.child();
         boolean mayWrite = mayWrite(child, reader);
         Audience audience = mayWrite ? audiences.of(child, reader) : new Audience(List.of(), List.of(), List.of());
@@ -50,10 +47,10 @@ class NoteBoards {
     }
 
     /** Notes to be read; one is written on another page. */
-    NoteBoard read(NoteSubject subject, List<Note> shown, Account reader) {
+    NoteBoard read(NoteSubject subject, NotesAtHand shown, Account reader) {
         return new NoteBoard(
                 subject,
-                shown.isEmpty() ? List.of() : threads(shown, reader, unread.of(subject.child(), reader)),
+                shown.notes().isEmpty() ? List.of() : threads(shown, reader, unread.of(subject.child(), reader)),
                 0,
                 mayWrite(subject.child(), reader),
                 List.of(),
@@ -65,12 +62,8 @@ class NoteBoards {
         return reader.role() != Role.PARENT || own.takesPart(child.id());
     }
 
-    private List<NoteThread> threads(List<Note> shown, Account reader, Unread fresh) {
-        if (shown.isEmpty()) {
-            return List.of();
-        }
-        List<Note> amendments = notes.amendmentsOf(shown.stream().map(Note::id).toList());
-        return NoteThread.of(shown, amendments, reader, fresh.readUntil());
+    private static List<NoteThread> threads(NotesAtHand shown, Account reader, Unread fresh) {
+        return NoteThread.of(shown, reader, fresh.readUntil());
     }
 
     private List<Choice> reaches(Audience audience, Account writer) {

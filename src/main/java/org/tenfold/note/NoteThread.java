@@ -17,18 +17,15 @@ import org.tenfold.account.Account;
 public record NoteThread(Note note, List<Note> amendments, boolean mine, boolean unread) {
 
     /** With no word of what is new. */
-    public static List<NoteThread> of(List<Note> notes, List<Note> amendments, Account reader) {
-        return of(notes, amendments, reader, Instant.MAX);
+    public static List<NoteThread> of(NotesAtHand hand, Account reader) {
+        return of(hand, reader, Instant.MAX);
     }
 
-    /**
-     * @param amendments those of the notes, the oldest first
-     * @param readUntil up to when the reader has read them
-     */
-    static List<NoteThread> of(List<Note> notes, List<Note> amendments, Account reader, Instant readUntil) {
-        Map<UUID, List<Note>> byNote = amendments.stream()
+    /** @param readUntil up to when the reader has read them */
+    static List<NoteThread> of(NotesAtHand hand, Account reader, Instant readUntil) {
+        Map<UUID, List<Note>> byNote = hand.amendments().stream()
                 .collect(Collectors.groupingBy(amendment -> amendment.amended().id()));
-        return notes.stream()
+        return hand.notes().stream()
                 .map(note -> of(note, byNote.getOrDefault(note.id(), List.of()), reader, readUntil))
                 .toList();
     }

@@ -21,6 +21,9 @@ public class Notes implements PanacheRepositoryBase<Note, UUID> {
 
     private static final int MOST = 500;
 
+    /** Of notes and amendments together, where only the newest are shown. */
+    private static final int MOST_AT_HAND = 100;
+
     /** A note or amendment with its child, if it is for this reader. */
     public Optional<Note> readableBy(Account reader, UUID id) {
         return find("from Note n join fetch n.child where n.id = ?1 and n.reach in ?2", id, readableReaches(reader))
@@ -46,14 +49,22 @@ public class Notes implements PanacheRepositoryBase<Note, UUID> {
                 .list();
     }
 
-    /** The newest notes about a course and its sessions, without the amendments. */
-    public List<Note> ofCourse(UUID courseId, Account reader, int size) {
-        return find(
-                        "courseId = ?1 and amended is null and reach in ?2 order by at desc, id desc",
-                        courseId,
-                        readableReaches(reader))
-                .page(Page.ofSize(size))
-                .list();
+    /** The newest about a child with their amendments, in one statement. */
+    public NotesAtHand newestAtHand(UUID childId, Account reader, int size) {
+        return NotesAtHand.of(
+                find("child.id = ?1 and reach in ?2 order by at desc, id desc", childId, readableReaches(reader))
+                        .page(Page.ofSize(MOST_AT_HAND))
+                        .list(),
+                size);
+    }
+
+    /** The newest about a course and its sessions, with their amendments. */
+    NotesAtHand ofCourse(UUID courseId, Account reader, int size) {
+        return NotesAtHand.of(
+                find("courseId = ?1 and reach in ?2 order by at desc, id desc", courseId, readableReaches(reader))
+                        .page(Page.ofSize(MOST_AT_HAND))
+                        .list(),
+                size);
     }
 
     /** What others wrote and amended that the reader has not opened, by child. */
@@ -71,18 +82,22 @@ public class Notes implements PanacheRepositoryBase<Note, UUID> {
                 .collect(Collectors.toMap(Unread::childId, unread -> unread));
     }
 
-    /** The notes about one session, the oldest first, without the amendments. */
-    public List<Note> ofSession(UUID sessionId, Account reader) {
-        return find(
-                        "sessionId = ?1 and amended is null and reach in ?2 order by at, id",
-                        sessionId,
-                        readableReaches(reader))
-                .page(Page.ofSize(MOST))
-                .list();
+    /** The notes about one session, the oldest first, with their amendments. */
+    NotesAtHand ofSession(UUID sessionId, Account reader) {
+        return NotesAtHand.of(
+                find("sessionId = ?1 and reach in ?2 order by at, id", sessionId, readableReaches(reader))
+                        .page(Page.ofSize(MOST))
+                        .list(),
+                MOST);
+    }
+
+    /** These with their amendments. */
+    NotesAtHand withAmendments(List<Note> shown) {
+        return new NotesAtHand(shown, amendmentsOf(shown.stream().map(Note::id).toList()));
     }
 
     /** The amendments of these notes, the oldest first. They have the reach of what they amend. */
-    public List<Note> amendmentsOf(Collection<UUID> noteIds) {
+    private List<Note> amendmentsOf(Collection<UUID> noteIds) {
         if (noteIds.isEmpty()) {
             return List.of();
         }

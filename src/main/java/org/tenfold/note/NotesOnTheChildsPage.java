@@ -43,7 +43,7 @@ class NotesOnTheChildsPage implements ChildSection {
         if (!visible.readsWordsOf(child)) {
             return "";
         }
-        NoteBoard board = boards.of(NoteSubject.of(child), notes.newest(child.id(), viewer, NEWEST), viewer);
+        NoteBoard board = boards.of(NoteSubject.of(child), notes.newestAtHand(child.id(), viewer, NEWEST), viewer);
         return page.fragment(Templates.section(board, NoteForm.about(board.subject())));
     }
 }
