@@ -107,9 +107,10 @@ final class Walk {
         return OF_ONE_KIND;
     }
 
+    /** Those to pages in the person's own language; a file that is saved is no page. */
     private List<String> links() {
         return window.page()
-                                .locator("a[href^='/']")
+                                .locator("a[href^='/']:not([download]):not([hreflang])")
                                 .evaluateAll("links => links.map(link => link.getAttribute('href'))")
                         instanceof List<?> found
                 ? found.stream()
