@@ -41,7 +41,7 @@ public interface FiguresMessages {
     String noneAtRiskHint();
 
     @Message(
-            "{#when risk}{#is GAP}no session for {count} {count.en('day', 'days')}{#is PUT_OFF}put off {count} {count.en('time', 'times')}{#is HOME}at home on {count} % of the days only{#is REVIEW}review overdue{#is PAUSED}paused for {count} {count.en('day', 'days')}{/when}")
+            "{#when risk}{#is GAP}no session for {count} {count.en('day', 'days')}{#is PUT_OFF}put off {count} {count.en('time', 'times')}{#is HOME}at home only {count} % of what was planned{#is REVIEW}review overdue{#is PAUSED}paused for {count} {count.en('day', 'days')}{/when}")
     String risk(Risk risk, int count);
 
     @Message(

@@ -107,9 +107,10 @@ final class Walk {
         return OF_ONE_KIND;
     }
 
+    /** Those to pages in the person's own language; a file that is saved is no page. */
     private List<String> links() {
         return window.page()
-                                .locator("a[href^='/']")
+                                .locator("a[href^='/']:not([download]):not([hreflang])")
                                 .evaluateAll("links => links.map(link => link.getAttribute('href'))")
                         instanceof List<?> found
                 ? found.stream()
@@ -128,7 +129,7 @@ final class Walk {
         offences.add(path + " " + what);
     }
 
-    /** The path without what is particular: ids, names of protocols, pages of a list. */
+    /** The path without what is particular: ids, days, names of protocols, pages of a list. */
     static String kindOf(String path) {
         return path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
                 .replaceFirst("/measurements/(?!new)[a-z-]+", "/measurements/{measure}")
@@ -136,6 +137,7 @@ final class Walk {
                 .replaceFirst("^(/library/[a-z]+)/[A-Z0-9][^/?]*", "$1/{id}")
                 .replaceFirst("^/library/(?!drafts|readings|statements|sources|\\{)[^/?]+(/\\d+)?", "/library/{name}")
                 .replaceFirst("/assign/[^/?]+", "/assign/{name}")
+                .replaceAll("\\d{4}-\\d{2}-\\d{2}", "{day}")
                 .replaceAll("=[^&]*", "")
                 .replaceAll("/\\d+", "/{n}");
     }

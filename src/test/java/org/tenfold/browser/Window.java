@@ -4,12 +4,15 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A browser window in which one person works, and everything that the browser complained about meanwhile. */
 final class Window implements AutoCloseable {
+
+    private static final Page.WaitForConditionOptions PATIENTLY = new Page.WaitForConditionOptions().setTimeout(20_000);
 
     private final BrowserContext context;
     private final Page page;
@@ -114,10 +117,12 @@ final class Window implements AutoCloseable {
         return page.url().replaceFirst("^https?://[^/]+", "");
     }
 
-    /** The page says this. */
+    /** The page says this; a form that a script sends may lead to it a moment later. */
     void shows(String text) {
-        if (!mainText().contains(text)) {
-            throw new AssertionError(path() + " does not say \"" + text + "\" but\n" + mainText());
+        try {
+            page.waitForCondition(() -> mainText().contains(text), PATIENTLY);
+        } catch (TimeoutError e) {
+            throw new AssertionError(path() + " does not say \"" + text + "\" but\n" + mainText(), e);
         }
     }
 

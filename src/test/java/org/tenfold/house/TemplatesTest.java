@@ -25,7 +25,7 @@ class TemplatesTest {
     private static final Set<String> SPOKEN =
             Set.of("aria-label", "aria-description", "aria-roledescription", "title", "placeholder", "alt", "content");
     private static final Set<String> CODES =
-            Set.of("width=device-width, initial-scale=1", "light dark", TemplateFile.COMPUTED + ";url=/lock");
+            Set.of("width=device-width, initial-scale=1", "light dark", TemplateFile.COMPUTED + "; url=/lock");
 
     /** Names of parts that look like what surrounds them. */
     private static final Set<String> PLAIN = Set.of(
