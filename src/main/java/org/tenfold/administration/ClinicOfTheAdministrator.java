@@ -111,6 +111,14 @@ class ClinicOfTheAdministrator {
                 "home minutes " + minutesADay);
     }
 
+    /** @throws Refusal when the settings were changed since the form was shown */
+    @Transactional
+    void headLettersWith(int version, String address, String licence) {
+        Clinic clinic = unchanged(version);
+        clinic.headLettersWith(address, licence);
+        trail.record(signedIn.actor(), AuditAction.CHANGED, AuditSubject.of("clinic", clinic.key()), "letterhead");
+    }
+
     @Transactional
     void close(ClosedDay day) {
         closedDays.persist(day);

@@ -83,6 +83,7 @@ public interface AuditMessages {
                     + "{#is 'day'}the sessions of the day{#is 'home-training'}the training for home"
                     + "{#is 'note'}the note{#is 'notes'}the notes about the child{#is 'attention'}what needs attention"
                     + "{#is 'measurement'}a measurement of the child{#is 'measurements'}the measurements of the child{#is 'handover'}the handover of the child{#is 'sessions'}the sessions of the child{#is 'matter'}a matter kept apart{#is 'overview'}the overview{#is 'progress'}how courses go{#is 'review'}the review of the course{#is 'reading'}the reading in force"
+                    + "{#is 'report'}the report of the course{#is 'reports'}the reports of the child{#is 'home-programme'}the home programme for paper"
                     + "{#is 'working-copy'}the working copy of the protocol{#is 'protocol'}the clinic’s own protocol{#else}{type}{/when}")
     String subject(String type);
 
@@ -90,6 +91,6 @@ public interface AuditMessages {
     String what(String done, String subject);
 
     @Message(
-            "{#when detail}{#is 'password'}password{#is 'profile'}name and training{#is 'other-browsers'}on all other browsers{#is 'medical-lead'}medical lead{#is 'pin'}PIN{#is 'idle'}because nobody used it{#is 'tablets'}when tablets lock{#is 'least-count'}smallest count in files{#is 'half-way'}half-way{#is 'end'}at the end{#else}{detail}{/when}")
+            "{#when detail}{#is 'password'}password{#is 'profile'}name and training{#is 'other-browsers'}on all other browsers{#is 'medical-lead'}medical lead{#is 'pin'}PIN{#is 'idle'}because nobody used it{#is 'tablets'}when tablets lock{#is 'least-count'}smallest count in files{#is 'letterhead'}head of reports{#is 'half-way'}half-way{#is 'end'}at the end{#else}{detail}{/when}")
     String detail(String detail);
 }

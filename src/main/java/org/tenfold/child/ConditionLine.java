@@ -10,7 +10,7 @@ import org.tenfold.shared.text.Text;
 public record ConditionLine(
         UUID id, RecordedCondition.Kind kind, Text name, LocalDate since, LocalDate lastDay, boolean takenBack) {
 
-    static ConditionLine of(RecordedCondition condition, Library library) {
+    public static ConditionLine of(RecordedCondition condition, Library library) {
         return new ConditionLine(
                 condition.id(),
                 condition.kind(),

@@ -74,6 +74,12 @@ public class Clinic {
     @Column(name = "home_minutes")
     private int homeMinutes = USUAL_HOME_MINUTES;
 
+    @Column(name = "address")
+    private String address;
+
+    @Column(name = "licence")
+    private String licence;
+
     protected Clinic() {}
 
     /** @param key short, of lower-case letters, digits and hyphens; it never changes */
@@ -184,6 +190,16 @@ public class Clinic {
 
     public void limitHomeTo(int minutesADay) {
         this.homeMinutes = minutesADay;
+    }
+
+    /** Sets what stands above its reports, below its name; null for what it leaves out. */
+    public void headLettersWith(String place, String licensedBy) {
+        this.address = place;
+        this.licence = licensedBy;
+    }
+
+    public Letterhead letterhead() {
+        return new Letterhead(name, address, licence);
     }
 
     /** The clinical day of this moment: the date on the clinic's wall. */

@@ -132,4 +132,26 @@ public interface ClinicMessages {
 
     @Message("Change")
     String homeLimitChange();
+
+    @Message("Head of reports")
+    String letterhead();
+
+    @Message(
+            "The clinic’s name, address and licence stand above every course report and home programme that is printed or saved.")
+    String letterheadLead();
+
+    @Message("Address")
+    String address();
+
+    @Message("Street, town, telephone: in one line, as on your letters.")
+    String addressHint();
+
+    @Message("Licence")
+    String licence();
+
+    @Message("As you write it yourselves, with its number and day. It stays away when the field is empty.")
+    String licenceHint();
+
+    @Message("Change")
+    String letterheadChange();
 }

@@ -22,6 +22,8 @@ import org.tenfold.shared.text.Language;
 record DemoClinic(
         String key,
         String name,
+        String address,
+        String licence,
         String zone,
         Language language,
         Set<DayOfWeek> workingDays,

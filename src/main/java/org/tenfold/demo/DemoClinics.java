@@ -82,6 +82,7 @@ class DemoClinics {
                         written.workingDays(),
                         LocalTime.parse(written.opensAt()),
                         LocalTime.parse(written.closesAt())));
+        clinic.headLettersWith(written.address(), written.licence());
         clinics.persist(clinic);
         Map<String, Account> byAddress = new HashMap<>();
         for (DemoClinic.Person person : written.people()) {

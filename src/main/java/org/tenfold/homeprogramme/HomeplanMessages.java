@@ -178,4 +178,7 @@ public interface HomeplanMessages {
 
     @Message("Back to today")
     String backToToday();
+
+    @Message("Save as PDF")
+    String savePdf();
 }

@@ -24,7 +24,7 @@ import org.tenfold.measurement.WhoMeasures;
 
 /** Lays out how a course goes, in a number of statements that neither sessions nor diary add to. */
 @RequestScoped
-class CourseSheets {
+public class CourseSheets {
 
     /** The examination that led to the course counts, and the one after it. */
     private static final int DAYS_AROUND = 30;
@@ -53,14 +53,19 @@ class CourseSheets {
     @Inject
     Library library;
 
-    CourseSheet of(Course course, Account reader, LocalDate today) {
+    public CourseSheet of(Course course, Account reader, LocalDate today) {
+        return of(course, reader, reader.role(), today);
+    }
+
+    /** @param readers those for whom it is laid out, where the reader lays it out for others */
+    public CourseSheet of(Course course, Account reader, Role readers, LocalDate today) {
         SessionsTaken.Taken taken = sessions.of(List.of(course.id()));
         List<TreatmentSession> attempts = taken.attempts();
         List<CourseReview> editions = reviews.of(List.of(course.id()));
         List<MeasureTerm> asked = followed.in(course).followed().stream()
                 .map(WhatIsFollowed.Followed::term)
                 .toList();
-        Map<Boolean, List<MeasureTrend>> measured = measured(course, reader, today, attempts).stream()
+        Map<Boolean, List<MeasureTrend>> measured = measured(course, readers, today, attempts).stream()
                 .collect(Collectors.partitioningBy(trend -> asked.contains(trend.term())));
         return new CourseSheet(
                 course,
@@ -74,16 +79,15 @@ class CourseSheets {
                 measured.get(false),
                 ReviewThread.of(editions),
                 open(course, Attendance.heldOf(attempts), editions),
-                reader.role() == Role.DOCTOR);
+                readers == Role.DOCTOR);
     }
 
-    private List<MeasureTrend> measured(
-            Course course, Account reader, LocalDate today, List<TreatmentSession> attempts) {
+    private List<MeasureTrend> measured(Course course, Role readers, LocalDate today, List<TreatmentSession> attempts) {
         LocalDate until = course.endedOn() == null ? today : course.endedOn().plusDays(DAYS_AROUND);
         return trends.between(
                 course.child().id(),
                 library.measureTerms().all().stream()
-                        .filter(term -> who.reads(term, reader.role()))
+                        .filter(term -> who.reads(term, readers))
                         .toList(),
                 course.firstDay().minusDays(DAYS_AROUND),
                 until.isAfter(today) ? today : until,

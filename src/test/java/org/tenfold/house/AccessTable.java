@@ -72,6 +72,7 @@ final class AccessTable {
             POST /children/{id}/relatives/{relative}/link DPA
             GET /children/{id}/relatives/{relative}/until DPA
             POST /children/{id}/relatives/{relative}/until DPA
+            GET /children/{id}/reports DMP
             GET /children/{id}/series/{slug} DM
             GET /children/{id}/sessions DM
             GET /clinic A
@@ -83,6 +84,8 @@ final class AccessTable {
             POST /clinic/exports A
             GET /clinic/home-programme A
             POST /clinic/home-programme A
+            GET /clinic/letterhead A
+            POST /clinic/letterhead A
             POST /clinic/medical-lead A
             GET /clinic/tablets A
             POST /clinic/tablets A
@@ -94,6 +97,7 @@ final class AccessTable {
             GET /courses/{id}/home-programme D
             POST /courses/{id}/home-programme D
             GET /courses/{id}/home-programme/sheet DMP
+            GET /courses/{id}/home-programme/sheet/pdf DMP
             POST /courses/{id}/home-training D
             POST /courses/{id}/pause D
             GET /courses/{id}/progress DM
@@ -101,6 +105,8 @@ final class AccessTable {
             POST /courses/{id}/progress/reviews/{occasion} D
             GET /courses/{id}/progress/reviews/{occasion}/amendments D
             POST /courses/{id}/progress/reviews/{occasion}/amendments D
+            GET /courses/{id}/report DMP
+            GET /courses/{id}/report/pdf DMP
             POST /courses/{id}/resume D
             GET /courses/{id}/signs DMP
             POST /courses/{id}/signs DMP

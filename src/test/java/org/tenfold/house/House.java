@@ -15,6 +15,7 @@ final class House {
 
     static final Path TEMPLATES = Path.of("src-web/templates");
     static final Path STYLES = Path.of("src-web/styles");
+    static final Path PAPER = Path.of("src-web/paper");
     static final Path MESSAGES = Path.of("src/main/resources/messages");
 
     private House() {}

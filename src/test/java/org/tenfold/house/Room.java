@@ -31,6 +31,8 @@ enum Room {
     SAFEGUARDING(SHARED, AUDIT, CLINIC, ACCOUNT, LIBRARY, CHILD, COURSE, SESSION),
     /** Views derived of everything below; only the doctor's review is written here. */
     PROGRESS(SHARED, AUDIT, CLINIC, ACCOUNT, LIBRARY, CHILD, COURSE, SESSION, HOMEPROGRAMME, MEASUREMENT),
+    /** Reports for paper: pages and PDFs of what the rooms below tell. */
+    REPORT(SHARED, AUDIT, CLINIC, ACCOUNT, LIBRARY, CHILD, COURSE, HOMEPROGRAMME, MEASUREMENT, PROGRESS),
     ATTENTION(
             SHARED,
             AUDIT,

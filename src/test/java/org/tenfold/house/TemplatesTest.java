@@ -119,8 +119,10 @@ class TemplatesTest {
 
     private static Set<String> styledClasses() throws IOException {
         Pattern name = Pattern.compile("\\.([a-z][a-z0-9-]*)");
-        try (Stream<Path> files = Files.list(House.STYLES)) {
-            return files.filter(file -> file.toString().endsWith(".css"))
+        try (Stream<Path> screen = Files.list(House.STYLES);
+                Stream<Path> paper = Files.list(House.PAPER)) {
+            return Stream.concat(screen, paper)
+                    .filter(file -> file.toString().endsWith(".css"))
                     .flatMap(file -> name.matcher(read(file)).results())
                     .map(found -> found.group(1))
                     .collect(Collectors.toSet());
