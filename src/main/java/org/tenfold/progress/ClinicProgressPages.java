@@ -20,6 +20,7 @@ import org.tenfold.audit.AuditAction;
 import org.tenfold.audit.AuditSubject;
 import org.tenfold.audit.AuditTrail;
 import org.tenfold.clinic.Clinic;
+import org.tenfold.shared.text.CsvFile;
 import org.tenfold.shared.web.FormErrors;
 import org.tenfold.shared.web.NotFound;
 import org.tenfold.shared.web.Page;

@@ -3,6 +3,7 @@ package org.tenfold.progress;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.List;
+import org.tenfold.shared.text.CsvFile;
 import org.tenfold.shared.text.Language;
 
 /** Makes files of the tables of the clinic's page, in the reader's language, without counts that would give a child away. */

@@ -1,4 +1,4 @@
-package org.tenfold.progress;
+package org.tenfold.shared.text;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
