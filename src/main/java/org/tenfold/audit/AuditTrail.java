@@ -69,4 +69,9 @@ public class AuditTrail implements PanacheRepositoryBase<AuditEntry, UUID> {
                 .page(Page.ofSize(size))
                 .list();
     }
+
+    /** How often somebody did this since a point in time. */
+    public long countSince(UUID actorId, AuditAction action, Instant since) {
+        return count("actorId = ?1 and action = ?2 and at >= ?3", actorId, action, since);
+    }
 }

@@ -14,6 +14,8 @@ public class Diary implements PanacheRepositoryBase<DiaryEntry, UUID> {
 
     private static final int MOST_OF_DAYS = 5000;
     private static final int MOST_COUNTS = 20_000;
+    private static final LocalDate BEFORE_ALL = LocalDate.of(1900, 1, 1);
+    private static final UUID NONE = new UUID(0, 0);
     private static final String NEWEST_FIRST = " order by doneOn desc, doneAt desc, id desc";
 
     /** Of several courses from one day to another, in order of days. */
@@ -70,6 +72,21 @@ public class Diary implements PanacheRepositoryBase<DiaryEntry, UUID> {
                         last.doneOn(),
                         last.doneAt(),
                         last.id())
+                .page(Page.ofSize(size))
+                .list();
+    }
+
+    /**
+     * Those of a child, of all its courses, that come after this one, by day.
+     *
+     * @param last null for the first part
+     */
+    public List<DiaryEntry> after(UUID childId, DiaryEntry last, int size) {
+        return find(
+                        "child.id = ?1 and (doneOn > ?2 or (doneOn = ?2 and id > ?3)) order by doneOn, id",
+                        childId,
+                        last == null ? BEFORE_ALL : last.doneOn(),
+                        last == null ? NONE : last.id())
                 .page(Page.ofSize(size))
                 .list();
     }

@@ -7,13 +7,17 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What was measured of the clinic's children. Whether a person may see it is asked of the child and of the measure. */
 @ApplicationScoped
 public class Measurements implements PanacheRepositoryBase<Measurement, UUID> {
 
     private static final int MOST = 500;
+    private static final LocalDate BEFORE_ALL = LocalDate.of(1900, 1, 1);
+    private static final UUID NONE = new UUID(0, 0);
 
     /** What nobody has amended and nobody has taken back. */
     private static final String COUNTS =
@@ -65,5 +69,30 @@ public class Measurements implements PanacheRepositoryBase<Measurement, UUID> {
                         to)
                 .page(Page.ofSize(MOST * 4))
                 .list();
+    }
+
+    /**
+     * Everything that was ever written down of a child, amended or not, from after this one on, by day.
+     *
+     * @param last null for the first part
+     */
+    public List<Measurement> after(UUID childId, Measurement last, int size) {
+        return find(
+                        "child.id = ?1 and (takenOn > ?2 or (takenOn = ?2 and id > ?3)) order by takenOn, id",
+                        childId,
+                        last == null ? BEFORE_ALL : last.takenOn(),
+                        last == null ? NONE : last.id())
+                .page(Page.ofSize(size))
+                .list();
+    }
+
+    /** Which of these have been amended. */
+    public Set<UUID> amendedAmong(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        return find("amendsId in ?1", ids).page(Page.ofSize(ids.size())).stream()
+                .map(Measurement::amendsId)
+                .collect(Collectors.toSet());
     }
 }

@@ -109,4 +109,22 @@ public class Notes implements PanacheRepositoryBase<Note, UUID> {
     private static Set<NoteReach> readableReaches(Account reader) {
         return reader.role() == Role.PARENT ? EnumSet.of(NoteReach.SHARED) : EnumSet.allOf(NoteReach.class);
     }
+
+    /**
+     * Notes and amendments about a child that come after this one, the oldest first, with what they amend.
+     *
+     * @param last null for the first part
+     */
+    public List<Note> after(UUID childId, Account reader, Note last, int size) {
+        return find(
+                        """
+                        from Note n left join fetch n.amended where n.child.id = ?1 and n.reach in ?2
+                        and (n.at > ?3 or (n.at = ?3 and n.id > ?4)) order by n.at, n.id""",
+                        childId,
+                        readableReaches(reader),
+                        last == null ? Instant.EPOCH : last.at(),
+                        last == null ? new UUID(0, 0) : last.id())
+                .page(Page.ofSize(size))
+                .list();
+    }
 }

@@ -21,7 +21,7 @@ public class SessionAmendments implements PanacheRepositoryBase<SessionAmendment
             return Map.of();
         }
         return find("session.id in ?1 order by amendedAt, id", sessionIds)
-                .page(Page.ofSize(MOST_OF_SESSION * 10))
+                .page(Page.ofSize(MOST_OF_SESSION * sessionIds.size()))
                 .stream()
                 .collect(Collectors.groupingBy(amendment -> amendment.session().id()));
     }
