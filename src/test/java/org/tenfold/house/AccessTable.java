@@ -51,6 +51,8 @@ final class AccessTable {
             POST /children/{id}/devices/new D
             GET /children/{id}/edit D
             POST /children/{id}/edit D
+            GET /children/{id}/export DP
+            POST /children/{id}/export DP
             GET /children/{id}/guardianships/new D
             POST /children/{id}/guardianships/new D
             GET /children/{id}/guardianships/{guardianship}/end D

@@ -60,6 +60,22 @@ enum Room {
             HOMEPROGRAMME,
             NOTE,
             MEASUREMENT),
+    /** What leaves the clinic for programs and for people; wire types live only here. */
+    INTEROP(
+            SHARED,
+            AUDIT,
+            CLINIC,
+            ACCOUNT,
+            LIBRARY,
+            CHILD,
+            RELATIVE,
+            COURSE,
+            SESSION,
+            HOMEPROGRAMME,
+            NOTE,
+            MEASUREMENT,
+            PROGRESS,
+            REPORT),
     HOME(
             SHARED,
             AUDIT,

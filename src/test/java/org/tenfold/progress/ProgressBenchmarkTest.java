@@ -39,7 +39,7 @@ class ProgressBenchmarkTest {
 
     @Test
     void a_child_of_fifteen_courses_and_two_thousand_rows_of_diary() {
-        UUID mira = ProgressCostTest.longStory();
+        UUID mira = ALongStory.told(ALongStory.ROWS);
         TheChildren.guard(mira, Person.ANNA, Reach.TAKES_PART, null);
         UUID newest =
                 AtTheClinic.north(() -> bean(Courses.class).of(mira).get(0).id());

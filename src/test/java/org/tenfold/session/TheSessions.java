@@ -30,7 +30,7 @@ import org.tenfold.library.Protocol;
 import org.tenfold.shared.text.Language;
 
 /** Courses of ten sessions at "north", assigned by Olga Petrova, performed by a masseur of each test's own. */
-final class TheSessions {
+public final class TheSessions {
 
     static final LocalDate MONDAY = TheChildren.TODAY;
 
@@ -39,7 +39,7 @@ final class TheSessions {
     private TheSessions() {}
 
     /** The address of a masseur whose days are still empty. */
-    static String freshMasseur() {
+    public static String freshMasseur() {
         String address = "masseur-" + MASSEURS.incrementAndGet() + "@north.example";
         return AtTheClinic.north(() -> {
             Account masseur = new Account(
@@ -57,7 +57,7 @@ final class TheSessions {
     }
 
     /** A course that begins on the Monday of the tests. */
-    static UUID course(UUID childId, String masseur, LocalTime hour) {
+    public static UUID course(UUID childId, String masseur, LocalTime hour) {
         Map<String, String> answers = Map.of(
                 "ten-examined", "yes",
                 "ten-purpose", "general",
@@ -90,7 +90,7 @@ final class TheSessions {
         return AtTheClinic.north(() -> bean(TreatmentSessions.class).of(courseId));
     }
 
-    static TreatmentSession number(int number, UUID courseId) {
+    public static TreatmentSession number(int number, UUID courseId) {
         return of(courseId).stream()
                 .filter(session -> session.number() == number)
                 .reduce((earlier, later) -> later)

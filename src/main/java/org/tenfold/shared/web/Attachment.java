@@ -31,8 +31,8 @@ public record Attachment(String plainName, String name) {
                 .build();
     }
 
-    /** RFC 6266: both names, of which a browser takes the second where it can. */
-    String disposition() {
+    /** The header, by RFC 6266: both names, of which a browser takes the second where it can. */
+    public String disposition() {
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("*", "%2A");

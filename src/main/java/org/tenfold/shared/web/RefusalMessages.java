@@ -196,4 +196,10 @@ public interface RefusalMessages {
 
     @Message("Write down why the exercises at home change.")
     String homePlanNeedsAReason();
+
+    @Message("You have made many files within an hour. Please wait a while before the next one.")
+    String tooManyExports();
+
+    @Message("A file with health data is not made on a shared tablet: what is saved here, everybody finds.")
+    String noExportOnATablet();
 }
