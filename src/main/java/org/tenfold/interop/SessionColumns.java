@@ -1,28 +1,21 @@
 package org.tenfold.interop;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.tenfold.course.CourseMessages;
 import org.tenfold.course.Reaction;
 import org.tenfold.course.TreatmentSession;
 import org.tenfold.interop.SessionsTable.Row;
 import org.tenfold.library.Protocol;
 import org.tenfold.library.item.Cited;
-import org.tenfold.session.FinishMessages;
-import org.tenfold.session.MuscleTone;
-import org.tenfold.session.SessionAmendment;
 import org.tenfold.session.SessionMessages;
-import org.tenfold.session.SessionReport;
 
 /** What is told of a session. */
 final class SessionColumns {
 
     private SessionColumns() {}
 
-    /** Which session it is, and on which day it stands. */
+    /** Which session it is, and on which day it stands. What people look for comes first, ids come last. */
     static List<Column<Row>> planned(Recipient recipient) {
         ColumnMessages words = recipient.words(ColumnMessages.class);
         CourseMessages named = recipient.words(CourseMessages.class);
@@ -33,11 +26,6 @@ final class SessionColumns {
                         row -> Cell.of(row.session().plannedOn())),
                 Column.of(
                         "plannedAt", words.hour(), row -> Cell.of(row.session().plannedAt())),
-                Column.of("id", words.id(), row -> Cell.of(row.session().id())),
-                Column.of(
-                        "courseId",
-                        words.courseId(),
-                        row -> Cell.of(row.session().course().id())),
                 Column.of(
                         "protocol",
                         named.protocol(),
@@ -102,7 +90,7 @@ final class SessionColumns {
                 Column.of("reason", words.reason(), row -> reason(row, recipient)));
     }
 
-    private static Cell reaction(Reaction reaction, Recipient recipient) {
+    static Cell reaction(Reaction reaction, Recipient recipient) {
         return reaction == null
                 ? Cell.NOTHING
                 : recipient.code(
@@ -129,71 +117,14 @@ final class SessionColumns {
         return protocol.rule(id).<Cited>map(rule -> rule).or(() -> protocol.stop(id));
     }
 
-    /** What the staff wrote down besides. */
-    static List<Column<Row>> reported(Recipient recipient) {
+    /** To which other rows it belongs. */
+    static List<Column<Row>> linked(Recipient recipient) {
         ColumnMessages words = recipient.words(ColumnMessages.class);
-        FinishMessages named = recipient.words(FinishMessages.class);
         return List.of(
-                Column.forStaff(
-                        "receivedAt",
-                        words.receivedAt(),
-                        row -> recipient.moment(row.session().receivedAt())),
-                Column.forStaff(
-                        "minutesWorked",
-                        words.minutesWorked(),
-                        row -> Cell.of(row.finished().minutes())),
-                Column.forStaff(
-                        "asleepAfter", named.asleep(), row -> of(row, recipient::yesNo, SessionReport::asleepAfter)),
-                Column.forStaff(
-                        "toneLeft",
-                        named.toneLeft(),
-                        row -> of(row, tone -> tone(tone, recipient), SessionReport::toneLeft)),
-                Column.forStaff(
-                        "toneRight",
-                        named.toneRight(),
-                        row -> of(row, tone -> tone(tone, recipient), SessionReport::toneRight)),
-                Column.forStaff(
-                        "present",
-                        named.present(),
-                        row -> Cell.of(
-                                row.finished().report() == null
-                                        ? List.of()
-                                        : row.finished().report().present().stream()
-                                                .sorted()
-                                                .map(who -> recipient.code(who, named.companion(who)))
-                                                .toList())),
-                Column.forStaff(
-                        "amendments",
-                        named.amendments(),
-                        row -> Cell.of(row.finished().amendments().stream()
-                                .map(one -> amendment(one, recipient))
-                                .toList())));
-    }
-
-    private static <T> Cell of(Row row, Function<T, Cell> shown, Function<SessionReport, T> told) {
-        SessionReport report = row.finished().report();
-        return report == null ? Cell.NOTHING : shown.apply(told.apply(report));
-    }
-
-    private static Cell tone(MuscleTone tone, Recipient recipient) {
-        return tone == null
-                ? Cell.NOTHING
-                : recipient.code(tone, recipient.words(FinishMessages.class).tone(tone));
-    }
-
-    private static Cell amendment(SessionAmendment one, Recipient recipient) {
-        Map<String, Object> value = new LinkedHashMap<>();
-        value.put("at", one.amendedAt().toString());
-        value.put("by", one.amendedByName());
-        value.put("reason", one.reason());
-        value.put("reactionBefore", reaction(one.reactionBefore(), recipient).value());
-        value.put("reactionAfter", reaction(one.reactionAfter(), recipient).value());
-        value.put("minutesBefore", one.minutesBefore());
-        value.put("minutesAfter", one.minutesAfter());
-        value.put("note", one.note());
-        String note = one.note() == null ? "" : ", " + one.note();
-        return new Cell(
-                value,
-                recipient.moment(one.amendedAt()).shown() + ", " + one.amendedByName() + ": " + one.reason() + note);
+                Column.of(
+                        "courseId",
+                        words.courseId(),
+                        row -> Cell.of(row.session().course().id())),
+                Column.of("id", words.id(), row -> Cell.of(row.session().id())));
     }
 }

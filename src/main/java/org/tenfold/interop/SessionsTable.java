@@ -64,7 +64,8 @@ class SessionsTable implements RecordTable<SessionsTable.Row> {
         return Stream.of(
                         SessionColumns.planned(recipient),
                         SessionColumns.ended(recipient),
-                        SessionColumns.reported(recipient))
+                        ReportedColumns.of(recipient),
+                        SessionColumns.linked(recipient))
                 .flatMap(List::stream)
                 .toList();
     }
