@@ -44,9 +44,15 @@ class ProgressBenchmarkTest {
         UUID newest =
                 AtTheClinic.north(() -> bean(Courses.class).of(mira).get(0).id());
         Browser olga = SignedInAs.doctor();
+        time(olga, "child", "/children/" + mira);
+        time(olga, "diary", "/courses/" + newest + "/diary");
         time(olga, "course", "/courses/" + newest + "/progress");
         time(olga, "series", "/children/" + mira + "/series/massage-no-10");
-        time(SignedInAs.parent(), "parent", "/home/" + mira + "/progress");
+        Browser anna = SignedInAs.parent();
+        time(anna, "parent", "/home/" + mira + "/progress");
+        time(anna, "parent's child", "/children/" + mira);
+        time(anna, "day at home", "/home/" + mira);
+        time(anna, "exercises of a day", "/home/" + mira + "/exercises/" + TheChildren.TODAY);
     }
 
     @Test
