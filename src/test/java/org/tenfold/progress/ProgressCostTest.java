@@ -30,7 +30,7 @@ import org.tenfold.measurement.Side;
 /** A child with fifteen courses and two thousand rows of diary costs no more than twelve statements a page. */
 @QuarkusTest
 @Tag("data")
-class ProgressCostTest {
+public class ProgressCostTest {
 
     private static final int MOST = 12;
     private static final int COURSES = 15;
@@ -65,7 +65,7 @@ class ProgressCostTest {
     }
 
     /** Fifteen courses one after the other, the diary full of the last days of each. */
-    static UUID longStory() {
+    public static UUID longStory() {
         UUID mira = TheProgress.mira();
         int rows = 0;
         for (int i = 0; i < COURSES; i++) {
