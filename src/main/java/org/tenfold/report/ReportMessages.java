@@ -145,10 +145,7 @@ public interface ReportMessages {
     @Message("{measure} of {child} in the time of the course")
     String chartOf(String measure, String child);
 
-    @Message("Line: {side}")
-    String line(String side);
-
-    @Message("marks below: sessions")
+    @Message("Marks below: sessions")
     String sessionMarks();
 
     @Message("The doctor’s review")

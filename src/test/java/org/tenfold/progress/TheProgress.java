@@ -28,19 +28,19 @@ import org.tenfold.measurement.Side;
 import org.tenfold.session.SessionDone;
 
 /** Courses of children of "north" that have come some way, and what was measured meanwhile. */
-final class TheProgress {
+public final class TheProgress {
 
     private TheProgress() {}
 
     /** Signs a course of ten sessions from Tuesday on and holds so many of them, each on its day. */
-    static UUID course(UUID child, int held) {
+    public static UUID course(UUID child, int held) {
         UUID course = TheCourses.signed(child);
         hold(course, held);
         return course;
     }
 
     /** Holds the next sessions of a course; whoever listens is told of each. */
-    static void hold(UUID courseId, int count) {
+    public static void hold(UUID courseId, int count) {
         AtTheClinic.north(() -> {
             Account masseur = Person.IVAN.account();
             bean(TreatmentSessions.class).of(courseId).stream()
@@ -59,7 +59,7 @@ final class TheProgress {
     }
 
     /** Stores a course that began on this day and was completed, without asking the rules of today. */
-    static UUID past(UUID childId, int ordinal, LocalDate first, int sessions) {
+    public static UUID past(UUID childId, int ordinal, LocalDate first, int sessions) {
         return AtTheClinic.north(() -> {
             Account masseur = Person.IVAN.account();
             CourseOrder order = TheCourses.massage(childId, masseur, first, sessions, 1);
@@ -97,7 +97,7 @@ final class TheProgress {
         return AtTheClinic.north(() -> bean(Courses.class).findById(course).status());
     }
 
-    static void measured(UUID child, String measure, Side side, String value, LocalDate on) {
+    public static void measured(UUID child, String measure, Side side, String value, LocalDate on) {
         AtTheClinic.north(() -> {
             bean(Measurements.class)
                     .persist(new Measurement(
@@ -110,7 +110,7 @@ final class TheProgress {
         });
     }
 
-    static UUID mira() {
+    public static UUID mira() {
         return TheChildren.mira();
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -16,6 +17,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * A page for paper as a tree, with its styles, and with the words of each drawing where a PDF looks for them. A drawing
@@ -130,7 +132,10 @@ final class PaperPage {
             factory.setNamespaceAware(true);
             // A page declares no entities, and nothing outside it is read.
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(page)));
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            // What is wrong is thrown, and not printed too.
+            builder.setErrorHandler(new DefaultHandler());
+            return builder.parse(new InputSource(new StringReader(page)));
         } catch (ParserConfigurationException | SAXException e) {
             throw new IllegalArgumentException("the page is no XML", e);
         } catch (IOException e) {
