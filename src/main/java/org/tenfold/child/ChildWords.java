@@ -22,8 +22,15 @@ class ChildWords {
     Page page;
 
     ChildMessages messages() {
-        return MessageBundles.get(
-                ChildMessages.class, Localized.Literal.of(page.language().code()));
+        return in(ChildMessages.class);
+    }
+
+    ConditionMessages ofConditions() {
+        return in(ConditionMessages.class);
+    }
+
+    private <T> T in(Class<T> bundle) {
+        return MessageBundles.get(bundle, Localized.Literal.of(page.language().code()));
     }
 
     String recordNumberIsTaken() {

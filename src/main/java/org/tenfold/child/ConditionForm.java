@@ -28,13 +28,13 @@ public record ConditionForm(
             errors.notOffered("code");
         }
         if (first != null && (first.isAfter(today) || first.isBefore(child.birthDate()))) {
-            errors.add("since", words.messages().sinceOutOfRange());
+            errors.add("since", words.ofConditions().sinceOutOfRange());
         }
         if (first != null && last != null && last.isBefore(first)) {
             errors.add("lastDay", words.refusals().conditionEndsBeforeItBegins());
         }
         if (last == null && kind == Kind.CONDITION && chosen != null && passes(chosen, vocabulary)) {
-            errors.add("lastDay", words.messages().lastDayMissing());
+            errors.add("lastDay", words.ofConditions().lastDayMissing());
         }
         return new Entry(chosen, first, last);
     }

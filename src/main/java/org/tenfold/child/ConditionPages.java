@@ -120,7 +120,7 @@ class ConditionPages {
         FormErrors errors = new FormErrors(page.language());
         ConditionForm.Entry entry = form.read(errors, child, visible.today(), kind, vocabulary(kind), words);
         if (errors.isEmpty() && holdsAlready(child, kind, entry.code())) {
-            errors.add("code", words.messages().holdsAlready());
+            errors.add("code", words.ofConditions().holdsAlready());
         }
         if (!errors.isEmpty()) {
             return page.invalid(template(child, kind, form, errors));
