@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Consumer;
-import org.tenfold.child.ChildMessages;
+import org.tenfold.child.ConditionMessages;
 import org.tenfold.child.RecordedCondition;
 import org.tenfold.child.RecordedConditions;
 import org.tenfold.library.Library;
@@ -38,7 +38,7 @@ class ConditionsTable implements RecordTable<RecordedCondition> {
     @Override
     public List<Column<RecordedCondition>> columns(Recipient recipient) {
         ColumnMessages words = recipient.words(ColumnMessages.class);
-        ChildMessages named = recipient.words(ChildMessages.class);
+        ConditionMessages named = recipient.words(ConditionMessages.class);
         return List.of(
                 Column.of("kind", words.kind(), one -> recipient.code(one.kind(), named.kind(one.kind()))),
                 Column.of(
