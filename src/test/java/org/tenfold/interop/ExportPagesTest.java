@@ -159,6 +159,22 @@ class ExportPagesTest {
         assertTrue(refused.asString().contains("many files within an hour"));
     }
 
+    @Test
+    void on_a_shared_tablet_no_file_is_made() {
+        Browser olga = SignedInAs.doctor();
+        assertEquals(
+                303,
+                olga.form("/account", "/account/tablet")
+                        .with("tablet", "Room 2")
+                        .send()
+                        .statusCode());
+        Document page = olga.page(path);
+        assertTrue(page.text().contains("Not on a shared tablet"));
+        assertTrue(page.select("form[action$=/export]").isEmpty());
+        assertEquals(409, olga.post(path).statusCode());
+        assertEquals(0, TheTrail.count(mira, "doctor EXPORTED child"));
+    }
+
     private void notThere(Browser browser) {
         assertEquals(404, browser.get(path).statusCode());
         assertEquals(404, browser.post(path).statusCode());
