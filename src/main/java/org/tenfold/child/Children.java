@@ -24,7 +24,8 @@ public class Children implements PanacheRepositoryBase<Child, UUID> {
     /** The child, if this person may see this of it today. */
     public Optional<Child> visibleTo(Account person, UUID childId, LocalDate today, Sight sight) {
         return switch (person.role()) {
-            case DOCTOR -> find("id", childId).firstResultOptional();
+            // What the page has read already is not read again.
+            case DOCTOR -> findByIdOptional(childId);
             case MASSEUR ->
                 find(
                                 """

@@ -25,6 +25,8 @@ enum Room {
     HANDOVER(SHARED, AUDIT, CLINIC, ACCOUNT, CHILD),
     SESSION(SHARED, AUDIT, CLINIC, ACCOUNT, LIBRARY, CHILD, COURSE, HANDOVER),
     HOMEPROGRAMME(SHARED, AUDIT, CLINIC, ACCOUNT, LIBRARY, CHILD, COURSE),
+    /** What a family tells of its child before it leaves home. */
+    CHECKIN(SHARED, AUDIT, CLINIC, ACCOUNT, LIBRARY, CHILD, COURSE, SESSION, HOMEPROGRAMME),
     NOTE(SHARED, AUDIT, CLINIC, ACCOUNT, CHILD, COURSE, SESSION),
     MEASUREMENT(SHARED, AUDIT, CLINIC, ACCOUNT, LIBRARY, CHILD, COURSE),
     /** Suspected injuries, for doctors alone. */
@@ -41,6 +43,7 @@ enum Room {
             COURSE,
             SESSION,
             HOMEPROGRAMME,
+            CHECKIN,
             NOTE,
             MEASUREMENT,
             SAFEGUARDING,
@@ -56,6 +59,7 @@ enum Room {
             COURSE,
             SESSION,
             HOMEPROGRAMME,
+            CHECKIN,
             NOTE,
             MEASUREMENT),
     HOME(
@@ -68,6 +72,7 @@ enum Room {
             COURSE,
             SESSION,
             HOMEPROGRAMME,
+            CHECKIN,
             NOTE,
             MEASUREMENT,
             PROGRESS,
@@ -83,6 +88,7 @@ enum Room {
             COURSE,
             SESSION,
             HOMEPROGRAMME,
+            CHECKIN,
             NOTE,
             MEASUREMENT,
             PROGRESS,
