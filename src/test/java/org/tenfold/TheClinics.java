@@ -10,8 +10,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.tenfold.account.Account;
 import org.tenfold.account.Accounts;
-import org.tenfold.account.Passwords;
 import org.tenfold.account.Role;
+import org.tenfold.account.TheHashes;
 import org.tenfold.clinic.Clinic;
 import org.tenfold.clinic.ClinicSettings;
 import org.tenfold.clinic.Clinics;
@@ -94,7 +94,7 @@ public final class TheClinics {
             }
             found(AtTheClinic.NORTH, "North Star Clinic");
             found(AtTheClinic.SOUTH, "South Wind Clinic");
-            String hash = bean(Passwords.class).hash(PASSWORD);
+            String hash = TheHashes.of(PASSWORD);
             Arrays.stream(Person.values()).forEach(person -> join(person, hash));
         });
     }

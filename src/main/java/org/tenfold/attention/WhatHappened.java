@@ -7,6 +7,7 @@ import java.util.List;
 import org.tenfold.course.Course;
 import org.tenfold.course.CourseDecided;
 import org.tenfold.course.CoursePaused;
+import org.tenfold.course.CourseReopened;
 import org.tenfold.course.CourseStatus;
 import org.tenfold.course.DoctorAsked;
 import org.tenfold.course.Reaction;
@@ -85,6 +86,13 @@ class WhatHappened {
         items.openOf(event.session().course().id()).stream()
                 .filter(item -> event.session().id().equals(item.sessionId())
                         && item.kind().isOfAnOutcome())
+                .forEach(item -> item.settleWith(Settled.OUTCOME_UNDONE));
+    }
+
+    /** It has no end to be reviewed, as long as it goes on. */
+    void reopened(@Observes CourseReopened event) {
+        items.openOf(event.course().id()).stream()
+                .filter(item -> item.kind() == AttentionKind.REVIEW_END)
                 .forEach(item -> item.settleWith(Settled.OUTCOME_UNDONE));
     }
 

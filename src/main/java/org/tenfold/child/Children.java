@@ -14,17 +14,13 @@ import org.tenfold.account.Account;
 public class Children implements PanacheRepositoryBase<Child, UUID> {
 
     /**
-     * The child, if this person may see its record today: a doctor every child of the clinic, a masseur those whom he
-     * treats (to the end of the day on which that ended), a parent those whom he guards, an administrator none.
+     * The child, if this person of the staff may see its record today: a doctor every child of the clinic, a masseur those
+     * whom he treats (to the end of the day on which that ended), an administrator none. What the family sees is told by
+     * {@link OwnGuardianships}.
      */
-    public Optional<Child> visibleTo(Account person, UUID childId, LocalDate today) {
-        return visibleTo(person, childId, today, Sight.RECORD);
-    }
-
-    /** The child, if this person may see this of it today. */
-    public Optional<Child> visibleTo(Account person, UUID childId, LocalDate today, Sight sight) {
+    Optional<Child> visibleToStaff(Account person, UUID childId, LocalDate today) {
         return switch (person.role()) {
-            // What the page has read already is not read again.
+            // A child that the page has read already is not read again.
             case DOCTOR -> findByIdOptional(childId);
             case MASSEUR ->
                 find(
@@ -35,12 +31,7 @@ public class Children implements PanacheRepositoryBase<Child, UUID> {
                                 person.id(),
                                 today.atStartOfDay(person.clinic().zone()).toInstant())
                         .firstResultOptional();
-            case PARENT ->
-                find("""
-                                from Child c where c.id = ?1 and exists (select 1 from Guardianship g
-                                where g.child = c and g.guardian.id = ?2 and g.reach in ?4
-                                and g.from <= ?3 and (g.until is null or g.until >= ?3))""", childId, person.id(), today, Reach.seeing(sight)).firstResultOptional();
-            case ADMINISTRATOR -> Optional.empty();
+            case PARENT, ADMINISTRATOR -> Optional.empty();
         };
     }
 

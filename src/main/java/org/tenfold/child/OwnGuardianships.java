@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.tenfold.account.SignedIn;
 
@@ -39,8 +40,15 @@ public class OwnGuardianships {
                 .toList();
     }
 
+    /** The child, if he sees this of it. */
+    Optional<Child> child(UUID childId, Sight sight) {
+        return children(sight).stream()
+                .filter(child -> child.id().equals(childId))
+                .findFirst();
+    }
+
     public boolean sees(UUID childId, Sight sight) {
-        return children(sight).stream().anyMatch(child -> child.id().equals(childId));
+        return child(childId, sight).isPresent();
     }
 
     /** Whether he guards the child and takes part, not only reads. */

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
 import org.tenfold.account.Role;
 import org.tenfold.account.SignedIn;
 import org.tenfold.audit.AuditAction;
@@ -40,8 +42,15 @@ public class VisibleChild {
     /** The child for a page that shows this of it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Child of(String childId, Sight sight) {
-        return children.visibleTo(signedIn.person(), NotFound.unlessId(childId), today(), sight)
-                .orElseThrow(NotFound::here);
+        return ifSeen(NotFound.unlessId(childId), sight).orElseThrow(NotFound::here);
+    }
+
+    /** The child, if the signed-in person sees this of it today. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Child> ifSeen(UUID childId, Sight sight) {
+        return signedIn.role() == Role.PARENT
+                ? own.child(childId, sight)
+                : children.visibleToStaff(signedIn.person(), childId, today());
     }
 
     /** Whether the signed-in person, who sees the child, also reads what the staff writes in its own words. */

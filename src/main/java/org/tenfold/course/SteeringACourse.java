@@ -103,7 +103,6 @@ public class SteeringACourse {
         }
     }
 
-    /** Whoever treated the child because of this course has no reason any more to see its record. */
     /** The end of its last session was undone a moment later. Whoever treated the child treats it on. */
     @Transactional
     public void reopen(Course course, Account by) {
@@ -116,6 +115,7 @@ public class SteeringACourse {
         reopened.fire(new CourseReopened(course));
     }
 
+    /** Whoever treated the child because of this course has no reason any more to see its record. */
     private void endCare(Course course, Instant now) {
         careTeam.forCourse(course.id()).forEach(membership -> membership.end(now));
     }

@@ -16,7 +16,8 @@ import org.tenfold.account.SignedIn;
 import org.tenfold.audit.AuditAction;
 import org.tenfold.audit.AuditSubject;
 import org.tenfold.audit.AuditTrail;
-import org.tenfold.child.Children;
+import org.tenfold.child.Sight;
+import org.tenfold.child.VisibleChild;
 import org.tenfold.course.Course;
 import org.tenfold.course.Courses;
 import org.tenfold.library.Library;
@@ -32,7 +33,7 @@ class HomeTrainingPages {
     Courses courses;
 
     @Inject
-    Children children;
+    VisibleChild visible;
 
     @Inject
     HomeTrainings trainings;
@@ -76,11 +77,8 @@ class HomeTrainingPages {
     /** Locked, so that two doctors who write at once do not both begin the record. */
     private Course courseToTeach(UUID id) {
         Course course = courses.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .filter(found -> children.visibleTo(
-                                signedIn.person(),
-                                found.child().id(),
-                                signedIn.clinic().today(clock))
-                        .isPresent())
+                .filter(found ->
+                        visible.ifSeen(found.child().id(), Sight.RECORD).isPresent())
                 .orElseThrow(NotFound::here);
         if (!course.status().isOpen()) {
             throw new Refusal("courseStandsOtherwise");

@@ -19,9 +19,6 @@ import org.tenfold.shared.web.Page;
 class NoteBoards {
 
     @Inject
-    UnreadNotes unread;
-
-    @Inject
     OwnGuardianships own;
 
     @Inject
@@ -35,11 +32,10 @@ class NoteBoards {
         Child child = subject.child();
         boolean mayWrite = mayWrite(child, reader);
         Audience audience = mayWrite ? audiences.of(child, reader) : new Audience(List.of(), List.of(), List.of());
-        Unread fresh = unread.of(child, reader);
         return new NoteBoard(
                 subject,
-                threads(shown, reader, fresh),
-                fresh.count(),
+                NoteThread.of(shown, reader),
+                shown.unread(),
                 mayWrite,
                 reader.role() == Role.PARENT || !mayWrite ? List.of() : reaches(audience, reader),
                 readers(audience, reader),
@@ -49,21 +45,11 @@ class NoteBoards {
     /** Notes to be read; one is written on another page. */
     NoteBoard read(NoteSubject subject, NotesAtHand shown, Account reader) {
         return new NoteBoard(
-                subject,
-                shown.notes().isEmpty() ? List.of() : threads(shown, reader, unread.of(subject.child(), reader)),
-                0,
-                mayWrite(subject.child(), reader),
-                List.of(),
-                "",
-                List.of());
+                subject, NoteThread.of(shown, reader), 0, mayWrite(subject.child(), reader), List.of(), "", List.of());
     }
 
     private boolean mayWrite(Child child, Account reader) {
         return reader.role() != Role.PARENT || own.takesPart(child.id());
-    }
-
-    private static List<NoteThread> threads(NotesAtHand shown, Account reader, Unread fresh) {
-        return NoteThread.of(shown, reader, fresh.readUntil());
     }
 
     private List<Choice> reaches(Audience audience, Account writer) {

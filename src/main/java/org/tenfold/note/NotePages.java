@@ -114,7 +114,10 @@ class NotePages {
         List<Note> some = first ? notes.newest(subject.child().id(), reader, PAGE + 1) : older(subject.child(), before);
         List<Note> shown = some.subList(0, Math.min(PAGE, some.size()));
         Note next = some.size() > PAGE ? shown.get(PAGE - 1) : null;
-        return new Listed(boards.of(subject, notes.withAmendments(shown), reader), first, next);
+        return new Listed(
+                boards.of(subject, notes.withAmendments(shown, unread.of(subject.child(), reader)), reader),
+                first,
+                next);
     }
 
     private List<Note> older(Child child, String before) {

@@ -16,17 +16,11 @@ import org.tenfold.account.Account;
  */
 public record NoteThread(Note note, List<Note> amendments, boolean mine, boolean unread) {
 
-    /** With no word of what is new. */
     public static List<NoteThread> of(NotesAtHand hand, Account reader) {
-        return of(hand, reader, Instant.MAX);
-    }
-
-    /** @param readUntil up to when the reader has read them */
-    static List<NoteThread> of(NotesAtHand hand, Account reader, Instant readUntil) {
         Map<UUID, List<Note>> byNote = hand.amendments().stream()
                 .collect(Collectors.groupingBy(amendment -> amendment.amended().id()));
         return hand.notes().stream()
-                .map(note -> of(note, byNote.getOrDefault(note.id(), List.of()), reader, readUntil))
+                .map(note -> of(note, byNote.getOrDefault(note.id(), List.of()), reader, hand.readUntil()))
                 .toList();
     }
 

@@ -49,22 +49,30 @@ public class Notes implements PanacheRepositoryBase<Note, UUID> {
                 .list();
     }
 
-    /** The newest about a child with their amendments, in one statement. */
+    /** The newest about a child with their amendments. */
     public NotesAtHand newestAtHand(UUID childId, Account reader, int size) {
-        return NotesAtHand.of(
-                find("child.id = ?1 and reach in ?2 order by at desc, id desc", childId, readableReaches(reader))
-                        .page(Page.ofSize(MOST_AT_HAND))
-                        .list(),
-                size);
+        return NotesAtHand.of(rows("n.child.id", childId, reader, "desc", MOST_AT_HAND), reader, size);
     }
 
     /** The newest about a course and its sessions, with their amendments. */
     NotesAtHand ofCourse(UUID courseId, Account reader, int size) {
-        return NotesAtHand.of(
-                find("courseId = ?1 and reach in ?2 order by at desc, id desc", courseId, readableReaches(reader))
-                        .page(Page.ofSize(MOST_AT_HAND))
-                        .list(),
-                size);
+        return NotesAtHand.of(rows("n.courseId", courseId, reader, "desc", MOST_AT_HAND), reader, size);
+    }
+
+    /** The notes about one session, the oldest first, with their amendments. */
+    NotesAtHand ofSession(UUID sessionId, Account reader) {
+        return NotesAtHand.of(rows("n.sessionId", sessionId, reader, "asc", MOST), reader, MOST);
+    }
+
+    /** Notes, amendments and up to when the reader has read them, in one statement. */
+    private List<NotesAtHand.Row> rows(String subject, UUID id, Account reader, String order, int most) {
+        String asked = """
+                select n, (select max(r.until) from NoteReading r where r.readerId = ?3 and r.childId = n.child.id)
+                from Note n where %1$s = ?1 and n.reach in ?2 order by n.at %2$s, n.id %2$s""";
+        return find(asked.formatted(subject, order), id, readableReaches(reader), reader.id())
+                .project(NotesAtHand.Row.class)
+                .page(Page.ofSize(most))
+                .list();
     }
 
     /** What others wrote and amended that the reader has not opened, by child. */
@@ -82,18 +90,10 @@ public class Notes implements PanacheRepositoryBase<Note, UUID> {
                 .collect(Collectors.toMap(Unread::childId, unread -> unread));
     }
 
-    /** The notes about one session, the oldest first, with their amendments. */
-    NotesAtHand ofSession(UUID sessionId, Account reader) {
-        return NotesAtHand.of(
-                find("sessionId = ?1 and reach in ?2 order by at, id", sessionId, readableReaches(reader))
-                        .page(Page.ofSize(MOST))
-                        .list(),
-                MOST);
-    }
-
-    /** These with their amendments. */
-    NotesAtHand withAmendments(List<Note> shown) {
-        return new NotesAtHand(shown, amendmentsOf(shown.stream().map(Note::id).toList()));
+    /** These with their amendments, before a reader to whom so much is new. */
+    NotesAtHand withAmendments(List<Note> shown, Unread unread) {
+        return new NotesAtHand(
+                shown, amendmentsOf(shown.stream().map(Note::id).toList()), unread.count(), unread.readUntil());
     }
 
     /** The amendments of these notes, the oldest first. They have the reach of what they amend. */

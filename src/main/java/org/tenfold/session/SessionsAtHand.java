@@ -3,14 +3,14 @@ package org.tenfold.session;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.tenfold.account.Account;
 import org.tenfold.account.Accounts;
 import org.tenfold.account.Role;
 import org.tenfold.child.Children;
+import org.tenfold.child.Sight;
+import org.tenfold.child.VisibleChild;
 import org.tenfold.course.TreatmentSession;
 import org.tenfold.course.TreatmentSessions;
 import org.tenfold.shared.rule.Refusal;
@@ -30,7 +30,7 @@ public class SessionsAtHand {
     Accounts accounts;
 
     @Inject
-    Clock clock;
+    VisibleChild visible;
 
     /** Whoever sees the child sees its sessions; a masseur also those that he performs. */
     public TreatmentSession toRead(Account person, UUID id) {
@@ -90,12 +90,6 @@ public class SessionsAtHand {
     private boolean isFor(Account person, TreatmentSession session) {
         boolean performs =
                 person.role() == Role.MASSEUR && session.performedBy().id().equals(person.id());
-        return performs
-                || children.visibleTo(person, session.child().id(), today(person))
-                        .isPresent();
-    }
-
-    private LocalDate today(Account person) {
-        return person.clinic().today(clock);
+        return performs || visible.ifSeen(session.child().id(), Sight.RECORD).isPresent();
     }
 }

@@ -86,7 +86,7 @@ class AccountsTest {
     @Test
     void a_disabled_person_is_out_with_the_next_request_until_enabled() {
         String address = activated();
-        Browser guest = SignedInAs.as(address);
+        Browser guest = SignedInAs.as(address, TheClinics.PASSWORD);
         Browser vera = SignedInAs.administrator();
         String account = page(address);
 

@@ -35,7 +35,10 @@ class InvitationTest {
 
         assertEquals(303, answer.statusCode());
         assertEquals("/sign-in", answer.header("Location"));
-        assertTrue(SignedInAs.as(address).page("/account").text().contains("neurologist"));
+        assertTrue(SignedInAs.as(address, TheClinics.PASSWORD)
+                .page("/account")
+                .text()
+                .contains("neurologist"));
     }
 
     @Test
@@ -62,7 +65,7 @@ class InvitationTest {
     @Test
     void a_new_link_takes_the_place_of_the_one_before_and_signs_out() {
         choose(invite(), TheClinics.PASSWORD);
-        Browser forgetful = SignedInAs.as(address);
+        Browser forgetful = SignedInAs.as(address, TheClinics.PASSWORD);
         Browser vera = SignedInAs.administrator();
         String account = accountOf(vera);
 

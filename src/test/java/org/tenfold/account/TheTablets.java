@@ -33,7 +33,7 @@ final class TheTablets {
                 bean(Accounts.class)
                         .byAddress(address)
                         .orElseThrow()
-                        .setPin(bean(Passwords.class).hash(PIN), FixedTime.MONDAY_MORNING);
+                        .setPin(TheHashes.of(PIN), FixedTime.MONDAY_MORNING);
                 return null;
             });
             return this;
@@ -63,7 +63,7 @@ final class TheTablets {
                     Language.EN,
                     Set.of(),
                     FixedTime.MONDAY_MORNING);
-            account.activate(bean(Passwords.class).hash(TheClinics.PASSWORD), FixedTime.MONDAY_MORNING);
+            account.activate(TheHashes.of(TheClinics.PASSWORD), FixedTime.MONDAY_MORNING);
             bean(Accounts.class).persist(account);
             return new Colleague(name, address);
         });

@@ -17,8 +17,8 @@ import org.tenfold.TheClinics;
 import org.tenfold.TheClinics.Person;
 import org.tenfold.account.Account;
 import org.tenfold.account.Accounts;
-import org.tenfold.account.Passwords;
 import org.tenfold.account.Role;
+import org.tenfold.account.TheHashes;
 import org.tenfold.child.Children;
 import org.tenfold.child.Guardianship;
 import org.tenfold.child.Guardianships;
@@ -56,7 +56,7 @@ public final class TheExercises {
                     Language.EN,
                     Set.of(),
                     FixedTime.MONDAY_MORNING);
-            parent.activate(TheCourses.bean(Passwords.class).hash(TheClinics.PASSWORD), FixedTime.MONDAY_MORNING);
+            parent.activate(TheHashes.of(TheClinics.PASSWORD), FixedTime.MONDAY_MORNING);
             TheCourses.bean(Accounts.class).persist(parent);
             return parent;
         });

@@ -134,6 +134,24 @@ class ReviewPagesTest {
     }
 
     @Test
+    void a_course_that_goes_on_after_all_has_no_end_to_be_reviewed() {
+        UUID course = TheProgress.course(TheProgress.mira(), 5);
+        AtTheClinic.north(() -> {
+            Course ended = bean(Courses.class).whole(course).orElseThrow();
+            ended.complete(Person.IVAN.account(), FixedTime.MONDAY_MORNING, TheChildren.TODAY);
+            bean(Events.class).tell(new CourseCompleted(ended));
+            return null;
+        });
+        assertEquals(List.of(AttentionKind.REVIEW_END), waiting(course));
+        AtTheClinic.north(() -> {
+            Course again = bean(Courses.class).whole(course).orElseThrow();
+            bean(SteeringACourse.class).reopen(again, Person.IVAN.account());
+            return null;
+        });
+        assertEquals(List.of(), waiting(course));
+    }
+
+    @Test
     void the_parent_reads_what_was_written_for_him_and_not_what_is_for_staff() {
         UUID mira = TheProgress.mira();
         TheChildren.guard(mira, Person.ANNA, Reach.TAKES_PART, null);

@@ -13,8 +13,8 @@ import org.tenfold.TheClinics;
 import org.tenfold.TheClinics.Person;
 import org.tenfold.account.Account;
 import org.tenfold.account.Accounts;
-import org.tenfold.account.Passwords;
 import org.tenfold.account.Role;
+import org.tenfold.account.TheHashes;
 import org.tenfold.child.Child;
 import org.tenfold.child.Children;
 import org.tenfold.child.TheChildren;
@@ -50,7 +50,7 @@ final class TheSessions {
                     Language.EN,
                     Person.IVAN.account().qualifications(),
                     FixedTime.MONDAY_MORNING);
-            masseur.activate(bean(Passwords.class).hash(TheClinics.PASSWORD), FixedTime.MONDAY_MORNING);
+            masseur.activate(TheHashes.of(TheClinics.PASSWORD), FixedTime.MONDAY_MORNING);
             bean(Accounts.class).persist(masseur);
             return address;
         });
