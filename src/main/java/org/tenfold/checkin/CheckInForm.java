@@ -26,6 +26,9 @@ public final class CheckInForm {
     /** Stands for all that is longer ago. */
     static final int LONG_AGO = 180;
 
+    /** Nobody said when the child ate. */
+    static final String UNSAID = "unsaid";
+
     static final String VACCINATION_DAY = "vaccination-day";
     static final String STILL_REACTS = "vaccination-reacts";
     private static final String YES = "yes";
@@ -54,6 +57,7 @@ public final class CheckInForm {
     /** What was answered before, to be corrected. */
     static CheckInForm of(List<AskedAtHome> asked, HomeAnswers answers) {
         Map<String, String> typed = new HashMap<>();
+        typed.put(AskedAtHome.MEAL.code(), UNSAID);
         answers.given().forEach((one, answer) -> typed.put(one.code(), answer));
         answers.vaccination().ifPresent(vaccination -> {
             typed.put(AskedAtHome.VACCINATION.code(), vaccination.on().toString());
@@ -145,7 +149,7 @@ public final class CheckInForm {
     /** Minutes ago, or the moment that was said before. */
     private String meal(FormErrors errors, Instant now) {
         String typedMeal = value(AskedAtHome.MEAL.code());
-        if (typedMeal.isEmpty()) {
+        if (typedMeal.isEmpty() || typedMeal.equals(UNSAID)) {
             return null;
         }
         if (typedMeal.matches("\\d{1,3}")) {

@@ -125,6 +125,11 @@ record CheckInSheet(
         return courses.waitingToday();
     }
 
+    /** The next one, on whatever day; null where none is planned. */
+    public TreatmentSession next() {
+        return courses.ahead().stream().findFirst().orElse(null);
+    }
+
     public List<HomeChoice> choices(AskedAtHome asked) {
         return HomeChoice.of(asked);
     }

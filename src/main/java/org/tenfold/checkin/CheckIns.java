@@ -20,7 +20,11 @@ public class CheckIns implements PanacheRepositoryBase<CheckIn, UUID> {
         if (children.isEmpty()) {
             return List.of();
         }
-        return find("child.id in ?1 and until >= ?2 and from <= ?3 order by at, id", children, from, to)
+        return find(
+                        "child.id in ?1 and until >= ?2 and from <= ?3 and from <= until order by at, id",
+                        children,
+                        from,
+                        to)
                 .page(Page.ofSize(MOST))
                 .list();
     }

@@ -15,7 +15,10 @@ public interface CheckinMessages {
     @Message("Session today at {clock}, with {masseur}.")
     String sessionAt(String clock, String masseur);
 
-    @Message("No session today. What you say here decides whether the exercises at home rest.")
+    @Message("Next session: {day}, {clock}.")
+    String nextSession(String day, String clock);
+
+    @Message("None today. What you say here decides whether the exercises at home rest.")
     String noSession();
 
     @Message("Half a minute before you leave home, and nobody comes in vain.")
@@ -215,14 +218,14 @@ public interface CheckinMessages {
     @Message("The family, from home: {rule}")
     String toldByFamily(String rule);
 
+    @Message("What the family said before this session")
+    String beforeSession();
+
     @Message("Check in")
     String checkIn();
 
     @Message("Before you leave home")
     String cardTitle();
-
-    @Message("You said at {clock}: all as usual.")
-    String saidUsual(String clock);
 
     @Message("To what you said")
     String toCheckIn();

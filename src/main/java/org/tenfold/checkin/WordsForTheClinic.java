@@ -5,6 +5,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Locale;
 import org.tenfold.library.rule.Rule;
 import org.tenfold.shared.text.Language;
 
@@ -21,7 +22,7 @@ final class WordsForTheClinic {
 
     String ill(LocalDate back) {
         return words.toldIll(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language.locale())
+                .withLocale(language == Language.EN ? Locale.UK : language.locale())
                 .format(back));
     }
 
