@@ -11,6 +11,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.tenfold.account.Account;
+import org.tenfold.checkin.ChildFellIll;
+import org.tenfold.checkin.PostponementAsked;
 import org.tenfold.child.Child;
 import org.tenfold.course.Course;
 import org.tenfold.course.DoctorAsked;
@@ -125,6 +127,28 @@ public class AttentionItem extends ClinicRecord {
         this.raisedByName = by.name();
     }
 
+    /** A child is ill, told from home; the words say until when. */
+    AttentionItem(Course course, ChildFellIll event) {
+        this.kind = AttentionKind.CHILD_ILL;
+        this.child = course.child();
+        this.course = course;
+        this.reason = event.words();
+        this.raisedAt = event.at();
+        this.raisedByName = event.by().name();
+    }
+
+    /** Somebody of the family asks to postpone a session. */
+    AttentionItem(PostponementAsked event) {
+        this.kind = AttentionKind.POSTPONEMENT_ASKED;
+        this.child = event.session().child();
+        this.course = event.session().course();
+        this.sessionId = event.session().id();
+        this.ruleId = event.rule();
+        this.reason = event.words();
+        this.raisedAt = event.at();
+        this.raisedByName = event.by().name();
+    }
+
     /** A safeguarding concern, of which no more is kept here than that it waits. */
     AttentionItem(SafeguardingOpened event) {
         this.kind = AttentionKind.MATTER;
@@ -167,6 +191,11 @@ public class AttentionItem extends ClinicRecord {
     /** The safeguarding concern is closed. */
     void settleWith(SafeguardingClosed event) {
         settle(Settled.ON_ITS_PAGE, event.by().name(), event.concern().closedAt(), null);
+    }
+
+    /** The family told something else since. */
+    void settleWith(Settled how, String byName, Instant at) {
+        settle(how, byName, at, null);
     }
 
     /** The doctor has signed the review. */

@@ -22,6 +22,10 @@ public enum AttentionKind {
     DOCTOR_ASKED,
     /** Somebody saw a sign that a doctor should look at; the course goes on. */
     SIGN_REPORTED,
+    /** The family told that the child is ill; home exercises rest. */
+    CHILD_ILL,
+    /** Somebody of the family who may not postpone a session asks for it. */
+    POSTPONEMENT_ASKED,
     /** Half of a course is done: the doctor says what it has brought so far. */
     REVIEW_HALF_WAY,
     /** A course is completed: the doctor says what it has brought. */

@@ -14,7 +14,7 @@ public interface AttentionMessages {
     String waits();
 
     @Message(
-            "{#when kind}{#is COURSE_PAUSED_BY_CHECK}course paused by the check{#is COURSE_PAUSED_BY_STOP}course paused because a session was stopped{#is COURSE_PAUSED_BY_CONCERN}course paused because something severe was seen{#is CONCERN}a concern was raised{#is MATTER}a matter waits for you{#is SESSION_STOPPED}a session was stopped{#is CHILD_DID_NOT_SETTLE}the child cried and did not settle{#is DOCTOR_ASKED}the doctor is asked{#is SIGN_REPORTED}a sign was reported{#is REVIEW_HALF_WAY}half of the course is done, a review is due{#is REVIEW_END}the course is completed, a review is due{/when}")
+            "{#when kind}{#is COURSE_PAUSED_BY_CHECK}course paused by the check{#is COURSE_PAUSED_BY_STOP}course paused because a session was stopped{#is COURSE_PAUSED_BY_CONCERN}course paused because something severe was seen{#is CONCERN}a concern was raised{#is MATTER}a matter waits for you{#is SESSION_STOPPED}a session was stopped{#is CHILD_DID_NOT_SETTLE}the child cried and did not settle{#is DOCTOR_ASKED}the doctor is asked{#is SIGN_REPORTED}a sign was reported{#is CHILD_ILL}the family says that the child is ill{#is POSTPONEMENT_ASKED}the family asks to postpone{#is REVIEW_HALF_WAY}half of the course is done, a review is due{#is REVIEW_END}the course is completed, a review is due{/when}")
     String kind(AttentionKind kind);
 
     @Message("For {doctor}; raised by {by},")

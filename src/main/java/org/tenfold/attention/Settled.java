@@ -8,6 +8,8 @@ public enum Settled {
     WITH_A_NOTE,
     ON_ITS_PAGE,
     REVIEW_SIGNED,
+    /** The family told that the child is well again. */
+    WELL_AGAIN,
     /** A later one took its place. */
     OVERTAKEN
 }

@@ -82,7 +82,7 @@ public interface AuditMessages {
                     + "{#is 'relative'}somebody who helps with a child{#is 'relatives'}those who help with a child{#is 'mention'}a note that somebody is asked to read{#is 'mentions'}notes that somebody is asked to read{#is 'condition'}a condition of the child{#is 'course'}the course{#is 'session'}the session"
                     + "{#is 'day'}the sessions of the day{#is 'home-training'}the training for home"
                     + "{#is 'note'}the note{#is 'notes'}the notes about the child{#is 'attention'}what needs attention"
-                    + "{#is 'measurement'}a measurement of the child{#is 'measurements'}the measurements of the child{#is 'handover'}the handover of the child{#is 'sessions'}the sessions of the child{#is 'matter'}a matter kept apart{#is 'overview'}the overview{#is 'progress'}how courses go{#is 'review'}the review of the course{#is 'reading'}the reading in force"
+                    + "{#is 'measurement'}a measurement of the child{#is 'measurements'}the measurements of the child{#is 'check-in'}how the child is, told from home{#is 'handover'}the handover of the child{#is 'sessions'}the sessions of the child{#is 'matter'}a matter kept apart{#is 'overview'}the overview{#is 'progress'}how courses go{#is 'review'}the review of the course{#is 'reading'}the reading in force"
                     + "{#is 'report'}the report of the course{#is 'reports'}the reports of the child{#is 'home-programme'}the home programme for paper"
                     + "{#is 'working-copy'}the working copy of the protocol{#is 'protocol'}the clinic’s own protocol{#else}{type}{/when}")
     String subject(String type);

@@ -12,6 +12,7 @@ import org.tenfold.homeprogramme.Caregiver;
 import org.tenfold.homeprogramme.Mood;
 import org.tenfold.homeprogramme.NotDoneWhy;
 import org.tenfold.homeprogramme.Routine;
+import org.tenfold.library.item.AskedAtHome;
 import org.tenfold.progress.Goal;
 import org.tenfold.progress.NextStep;
 import org.tenfold.progress.Occasion;
@@ -39,7 +40,13 @@ record DemoClinic(
         }
     }
 
-    /** @param measured by whom, how many days ago, and each measure with its value, or with the values of both sides */
+    /**
+     * A child of the clinic.
+     *
+     * @param measured by whom, how many days ago, and each measure with its value, or with the values of both sides
+     * @param checkIn what its first guardian told from home today, by what is asked, where it is not as usual; null where
+     *     nothing was told
+     */
     record DemoChild(
             String number,
             String given,
@@ -52,7 +59,8 @@ record DemoClinic(
             List<String> conditions,
             List<String> devices,
             List<Map<String, Object>> measured,
-            List<DemoCourse> courses) {
+            List<DemoCourse> courses,
+            Map<AskedAtHome, String> checkIn) {
 
         DemoChild {
             guardians = guardians == null ? List.of() : guardians;

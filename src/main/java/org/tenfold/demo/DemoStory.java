@@ -55,6 +55,9 @@ class DemoStory {
     PastDiary pastDiary;
 
     @Inject
+    TodaysCheckIns todaysCheckIns;
+
+    @Inject
     Clock clock;
 
     void tell(DemoClinic written, Map<String, Account> people) {
@@ -78,6 +81,9 @@ class DemoStory {
                         .ifPresent(address ->
                                 pastDiary.record(course.home(), recorded, people.get(address), clinic.today(clock)));
             }
+            told.guardians().stream()
+                    .findFirst()
+                    .ifPresent(address -> todaysCheckIns.record(told.checkIn(), child, people.get(address)));
         }
     }
 

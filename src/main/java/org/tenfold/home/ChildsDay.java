@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.tenfold.checkin.CheckInCard;
 import org.tenfold.child.Child;
 import org.tenfold.child.Guardianship;
 import org.tenfold.child.Sight;
@@ -18,6 +19,7 @@ import org.tenfold.progress.CourseReview;
  * @param may what he sees of the child
  * @param children all his children, this one among them
  * @param next the next session; null when none is planned
+ * @param checkIn how the child is today; null where nobody is asked
  * @param courses the open courses, or the last one when none is open
  * @param atHome what is done at home today
  * @param unread how many notes are new to the reader, by child
@@ -31,6 +33,7 @@ record ChildsDay(
         MaySee may,
         List<Child> children,
         NextSession next,
+        CheckInCard checkIn,
         List<CourseCard> courses,
         HomeDay atHome,
         Map<UUID, Long> unread,

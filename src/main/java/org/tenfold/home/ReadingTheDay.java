@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.tenfold.account.Account;
+import org.tenfold.checkin.CheckInCards;
 import org.tenfold.child.Child;
 import org.tenfold.child.Guardianship;
 import org.tenfold.child.Sight;
@@ -17,6 +18,7 @@ import org.tenfold.course.CourseProgress;
 import org.tenfold.course.CourseStatus;
 import org.tenfold.course.SessionsOfAChild;
 import org.tenfold.course.TreatmentSession;
+import org.tenfold.homeprogramme.HomeDay;
 import org.tenfold.homeprogramme.HomeDays;
 import org.tenfold.library.Library;
 import org.tenfold.note.NoteThread;
@@ -46,6 +48,9 @@ class ReadingTheDay {
     CourseReviews reviews;
 
     @Inject
+    CheckInCards checkIns;
+
+    @Inject
     Library library;
 
     /** @param guardianships all that this parent has today; empty when he guards no such child */
@@ -63,6 +68,7 @@ class ReadingTheDay {
         Child child = ofChild.get(0).child();
         boolean takesPart =
                 ofChild.stream().anyMatch(guardianship -> guardianship.reach().doesExercises());
+        HomeDay atHome = days.of(child, all, today, today, reader, takesPart);
         return Optional.of(new ChildsDay(
                 child,
                 today,
@@ -70,8 +76,9 @@ class ReadingTheDay {
                 may,
                 children(guardianships),
                 may.progress() ? next(attempts, today).orElse(null) : null,
+                may.progress() ? checkIns.of(child, attempts, today) : null,
                 shown.stream().map(course -> card(course, attempts)).toList(),
-                days.of(child, all, today, today, reader, takesPart),
+                atHome,
                 unread(guardianships, reader),
                 may.words() ? notes(childId, reader) : List.of(),
                 may.words() ? reviews.newestOf(childId, 1).stream().findFirst().orElse(null) : null));

@@ -25,9 +25,6 @@ public class HomeProgrammes {
     Library library;
 
     @Inject
-    HomePlans plans;
-
-    @Inject
     HomeRests rests;
 
     @Inject
@@ -51,8 +48,7 @@ public class HomeProgrammes {
     private Map<UUID, CourseAtHome> read(
             LocalDate from, LocalDate to, Collection<Course> courses, ZoneId zone, List<DiaryEntry> entered) {
         List<UUID> ids = courses.stream().map(Course::id).toList();
-        List<HomePlan> versions = plans.of(ids);
-        List<HomeRests.Beside> resting = rests.withTrainings(ids);
+        List<HomeRests.Beside> resting = rests.withTrainingsAndPlans(ids);
         List<Hold> holds = holding.stream()
                 .flatMap(one -> one.between(from, to, courses).stream())
                 .toList();
@@ -63,9 +59,7 @@ public class HomeProgrammes {
                         course,
                         library.version(course.edition()),
                         zone,
-                        versions.stream()
-                                .filter(plan -> plan.courseId().equals(course.id()))
-                                .toList(),
+                        of(course, resting, HomeRests.Beside::plan).toList(),
                         of(course, resting, HomeRests.Beside::training)
                                 .findFirst()
                                 .orElse(null),
@@ -83,6 +77,7 @@ public class HomeProgrammes {
         return rows.stream()
                 .filter(row -> row.courseId().equals(course.id()))
                 .map(what)
-                .filter(Objects::nonNull);
+                .filter(Objects::nonNull)
+                .distinct();
     }
 }

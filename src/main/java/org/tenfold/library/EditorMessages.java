@@ -25,7 +25,8 @@ public interface EditorMessages {
             + "mit'}What no clinic may cross{#is 'setting'}What the clinic may set{#is 'assignable'}Courses ca"
             + "n be assigned from it{#is 'draft'}What is missing (empty when it is complete){#is 'purpose'}Pur"
             + "pose{#is 'audience'}For whom{#is 'performed-by'}Who performs{#is 'follows-one-side'}Left and ri"
-            + "ght may differ{#else}{name}{/when}")
+            + "ght may differ{#is 'asked-at-home'}What the family says at home answers it, too{#is 'within-hours'}Hours "
+            + "after a vaccination in which it holds{#else}{name}{/when}")
     String field(String name);
 
     @Message("{#when part}{#is 'en'}English{#is 'ru'}Russian{#is 'from'}from{#is 'to'}to{#is 'per'}counted pe"
@@ -56,7 +57,9 @@ public interface EditorMessages {
             + "g{#is 'doctor'}doctor{#is 'masseur'}masseur{#is 'parent'}parent{#is 'therapeutic'}therapeutic m"
             + "assage{#is 'general-strengthening'}general strengthening{#is 'gymnastics'}therapeutic gymnastic"
             + "s{#is 'knowledge'}knowledge{#is 'infant'}infants{#is 'child'}children{#is 'adult'}adults{#is 's"
-            + "ide'}side{#is 'leg'}leg{#is 'true'}yes{#is 'false'}no{#else}{code}{/when}")
+            + "ide'}side{#is 'leg'}leg{#is 'true'}yes{#is 'false'}no{#is 'temperature'}temperature{#is 'illness'}illn"
+            + "ess{#is 'skin'}skin{#is 'tummy'}tummy{#is 'meal'}last meal{#is 'sleep'}sleep{#is 'mood'}mood{#i"
+            + "s 'vaccination'}vaccination{#else}{code}{/when}")
     String code(String code);
 
     @Message("nothing")

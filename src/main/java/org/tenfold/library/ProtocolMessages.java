@@ -35,7 +35,7 @@ public interface ProtocolMessages {
     @Message("{#when answer}{#is 'yes'}yes{#is 'no'}no{#else}{answer}{/when}")
     String answer(String answer);
 
-    @Message("Must be answered each time")
+    @Message("Must be answered")
     String mustBeAnswered();
 
     @Message("Not offered:")

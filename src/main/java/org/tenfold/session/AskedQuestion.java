@@ -2,11 +2,16 @@ package org.tenfold.session;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.tenfold.library.item.Question;
 import org.tenfold.shared.web.FormErrors;
 
-/** A question of the check with the answer that the form shows; empty when there is none yet. */
-public record AskedQuestion(Question question, String given, Counting counting) {
+/**
+ * A question of the check with the answer that the form shows; empty when there is none yet.
+ *
+ * @param fromHome what the family told today; null where it told nothing
+ */
+public record AskedQuestion(Question question, String given, Counting counting, FromHome fromHome) {
 
     private static final BigDecimal FARTHEST = new BigDecimal(100_000);
     private static final int WORDS = 400;
@@ -24,6 +29,34 @@ public record AskedQuestion(Question question, String given, Counting counting) 
     /** Only what has no usual answer and is not required may be left out: what nobody answered must not pass. */
     boolean isMissing() {
         return given.isEmpty() && (question.required() || question.usual() != null);
+    }
+
+    /** What the family said of it, to be read beside it; what is as usual is told once for all of them. */
+    public List<HomeLine> told() {
+        return fromHome == null
+                ? List.of()
+                : fromHome.answers().linesFor(question).stream()
+                        .filter(line -> !line.isUsual() || question.isNumber())
+                        .toList();
+    }
+
+    /** Whether anything of that is not as usual. */
+    public boolean isToldUnusual() {
+        return told().stream().anyMatch(line -> !line.isUsual());
+    }
+
+    /** Whether the family said something that the check must not take for usual. */
+    boolean isToldOtherwise() {
+        return isToldUnusual()
+                && (question.isNumber() ? !isWellMeasured() : !given.isEmpty() && !given.equals(question.usual()));
+    }
+
+    /** A temperature that the family measured, against which no rule speaks; nobody measured counts as such. */
+    private boolean isWellMeasured() {
+        return told().stream()
+                .map(HomeLine::temperature)
+                .filter(Objects::nonNull)
+                .allMatch(degrees -> counting.isWell(degrees.toPlainString()));
     }
 
     public boolean chose(String answer) {

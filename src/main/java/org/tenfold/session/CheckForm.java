@@ -3,12 +3,15 @@ package org.tenfold.session;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.tenfold.library.Protocol;
+import org.tenfold.library.item.AskedAtHome;
 import org.tenfold.library.item.Moment;
 import org.tenfold.library.item.Question;
 import org.tenfold.shared.text.Language;
@@ -21,10 +24,14 @@ public final class CheckForm {
     private final List<AskedQuestion> asked;
 
     private CheckForm(Protocol protocol, Map<String, String> given) {
+        this(protocol, given, null);
+    }
+
+    private CheckForm(Protocol protocol, Map<String, String> given, FromHome fromHome) {
         this.protocol = protocol;
         this.asked = protocol.questionsAt(Moment.CHECK).stream()
                 .map(question -> new AskedQuestion(
-                        question, given.getOrDefault(question.id(), ""), Counting.of(protocol, question)))
+                        question, given.getOrDefault(question.id(), ""), Counting.of(protocol, question), fromHome))
                 .sorted(Comparator.comparing(one -> one.typical().isEmpty()))
                 .toList();
     }
@@ -38,6 +45,33 @@ public final class CheckForm {
             }
         }
         return new CheckForm(protocol, given);
+    }
+
+    /**
+     * Everything as usual but for what the family told today. What only whoever treats the child measures stays open: a
+     * temperature from home stands beside the field and not in it.
+     */
+    static CheckForm asTold(Protocol protocol, FromHome fromHome, Instant now, ZoneId zone) {
+        Map<String, String> given = new LinkedHashMap<>();
+        asUsual(protocol).asked.forEach(one -> given.put(one.question().id(), one.given()));
+        if (fromHome != null) {
+            given.putAll(fromHome.answers()
+                    .only(asked -> asked != AskedAtHome.TEMPERATURE)
+                    .to(protocol.questionsAt(Moment.CHECK), now, zone));
+        }
+        return new CheckForm(protocol, given, fromHome);
+    }
+
+    /** The same form with what the family told beside its questions. */
+    CheckForm beside(FromHome fromHome) {
+        Map<String, String> given = new LinkedHashMap<>();
+        asked.forEach(one -> given.put(one.question().id(), one.given()));
+        return new CheckForm(protocol, given, fromHome);
+    }
+
+    /** Whether one tap may state that everything is as usual: not where the family said otherwise. */
+    public boolean isUsualOffered() {
+        return asked.stream().noneMatch(AskedQuestion::isToldOtherwise);
     }
 
     /** The answers that were given before, to be corrected. */

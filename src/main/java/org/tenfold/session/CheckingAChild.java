@@ -7,19 +7,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.tenfold.account.Account;
 import org.tenfold.audit.AuditAction;
 import org.tenfold.audit.AuditSubject;
 import org.tenfold.audit.AuditTrail;
 import org.tenfold.course.Course;
-import org.tenfold.course.CourseOverride;
-import org.tenfold.course.CourseOverrides;
 import org.tenfold.course.DoctorAsked;
 import org.tenfold.course.HealingThePlan;
 import org.tenfold.course.MovedWhy;
@@ -27,10 +22,7 @@ import org.tenfold.course.SteeringACourse;
 import org.tenfold.course.Told;
 import org.tenfold.course.TreatmentSession;
 import org.tenfold.course.TreatmentSessions;
-import org.tenfold.course.WhatIsKnown;
-import org.tenfold.library.Library;
 import org.tenfold.library.rule.Effect;
-import org.tenfold.library.rule.Facts;
 import org.tenfold.library.rule.Finding;
 import org.tenfold.library.rule.Rule;
 
@@ -48,13 +40,7 @@ public class CheckingAChild {
     Screenings screenings;
 
     @Inject
-    WhatIsKnown known;
-
-    @Inject
-    CourseOverrides overrides;
-
-    @Inject
-    Library library;
+    RulesOfTheCheck rules;
 
     @Inject
     HealingThePlan healing;
@@ -87,7 +73,7 @@ public class CheckingAChild {
         });
         Instant now = clock.instant();
         Told told = tapped.receivedAt(now);
-        List<Finding> struck = struck(session, by, answers, today);
+        List<Finding> struck = rules.before(session, by, answers, today);
         Screening screening = new Screening(session, answers, struck, by, told);
         screenings.persist(screening);
         record(by, AuditAction.CHECKED, session, screening.verdict().code());
@@ -103,33 +89,6 @@ public class CheckingAChild {
         }
         sessions.flush();
         return Recorded.NOW;
-    }
-
-    private List<Finding> struck(TreatmentSession session, Account by, Map<String, String> answers, LocalDate today) {
-        Course course = session.course();
-        Map<String, String> answered = new HashMap<>(course.answers());
-        answered.putAll(answers);
-        List<CourseOverride> setAside = overrides.of(course.id());
-        Facts facts = known.of(session.child(), today)
-                .facts()
-                .cleared(setAside.stream()
-                        .flatMap(override -> override.cleared().stream())
-                        .collect(Collectors.toUnmodifiableSet()))
-                .answers(answered)
-                .prescriber(course.prescribedBy().qualifications())
-                .performer(by.qualifications())
-                .sessions(course.sessionCount())
-                .courseNumber(course.ordinal())
-                .hour(session.plannedAt())
-                .minutesToday(session.minutes())
-                .postponedInARow(PostponedInARow.of(session, sessions.of(course.id())))
-                .massageToday(sessions.hasOtherBegunSince(
-                        session.child().id(),
-                        today.atStartOfDay(by.clinic().zone()).toInstant(),
-                        session.id()))
-                .build();
-        Set<String> overridden = setAside.stream().map(CourseOverride::ruleId).collect(Collectors.toUnmodifiableSet());
-        return SessionCheck.findings(library.version(course.edition()), overridden, facts);
     }
 
     private void begin(TreatmentSession session, Account by, Told told, LocalDate today) {

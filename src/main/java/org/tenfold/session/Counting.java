@@ -76,7 +76,7 @@ final class Counting {
         return well.isEmpty() ? null : well.get((well.size() - 1) / 2);
     }
 
-    private boolean isWell(String value) {
+    boolean isWell(String value) {
         BigDecimal number = new BigDecimal(value);
         return limits.stream().noneMatch(limit -> strikes(limit.bound(), number.compareTo(limit.limit())));
     }

@@ -41,13 +41,17 @@ class MasseursDays {
     HandoverLines handovers;
 
     @Inject
+    HeardFromHome heard;
+
+    @Inject
     SessionSheets sheets;
 
     @Inject
     Library library;
 
     /** What is known of the children of a day, by child. */
-    private record Known(Map<UUID, List<RecordedCondition>> recorded, Map<UUID, String> handovers) {}
+    private record Known(
+            Map<UUID, List<RecordedCondition>> recorded, Map<UUID, String> handovers, Map<UUID, FromHome> fromHome) {}
 
     /** @param now on the clinic's wall */
     MasseursDay of(UUID masseurId, LocalDate day, LocalDateTime now) {
@@ -61,7 +65,7 @@ class MasseursDays {
                 .map(session -> session.child().id())
                 .distinct()
                 .toList();
-        Known known = known(children, today);
+        Known known = known(children, day, today);
         UUID next = day.equals(today) ? next(Stream.concat(open.stream(), ofDay.stream()), now) : null;
         return new MasseursDay(
                 day,
@@ -78,12 +82,13 @@ class MasseursDays {
                 .toList();
     }
 
-    private Known known(List<UUID> children, LocalDate today) {
+    private Known known(List<UUID> children, LocalDate day, LocalDate today) {
         return new Known(
                 conditions.currentOf(children, today).stream()
                         .collect(Collectors.groupingBy(one -> one.child().id())),
                 handovers.inForce(children).stream()
-                        .collect(Collectors.toMap(line -> line.child().id(), HandoverLine::words)));
+                        .collect(Collectors.toMap(line -> line.child().id(), HandoverLine::words)),
+                day.equals(today) ? heard.of(children, today) : Map.of());
     }
 
     private Map<UUID, Set<UUID>> guardians(List<UUID> children, LocalDate day) {
@@ -113,6 +118,7 @@ class MasseursDays {
                         .orElse(null),
                 sheets.alerts(known.recorded().getOrDefault(child, List.of())),
                 known.handovers().get(child),
+                session.isHeld() ? null : known.fromHome().get(child),
                 session.id().equals(next));
     }
 

@@ -16,6 +16,7 @@ import org.tenfold.course.CourseStatus;
 import org.tenfold.course.HealingThePlan;
 import org.tenfold.course.MovedWhy;
 import org.tenfold.course.SessionStatus;
+import org.tenfold.course.Told;
 import org.tenfold.course.TreatmentSession;
 import org.tenfold.library.Library;
 import org.tenfold.library.rule.Rule;
@@ -73,6 +74,39 @@ public class PuttingOffASession {
             return standing(session, SessionStatus.POSTPONED);
         }
         return postpone(session, by, null, words, MovedWhy.MASSEUR_POSTPONED, tapped);
+    }
+
+    /**
+     * Somebody of the family says before the session that the child does not come.
+     *
+     * @param why the rule that speaks against the session, and the words for it in the language of the clinic
+     * @param notBefore the first day on which the next attempt may be
+     */
+    @Transactional
+    public Recorded byTheFamily(UUID sessionId, Account by, Because why, LocalDate notBefore) {
+        TreatmentSession session = sessionsAtHand.heldByTheFamily(by, sessionId);
+        if (!session.isPlanned()) {
+            return standing(session, SessionStatus.POSTPONED);
+        }
+        refuseUnlessCourseGoesOn(session);
+        Told told = Tapped.atOnce().receivedAt(clock.instant());
+        session.postpone(by, told, why.rule(), why.words());
+        TreatmentSession next = healing.again(session, later(notBefore, session.plannedOn()), why.moved());
+        record(by, AuditAction.POSTPONED, session, why.rule());
+        postponed.fire(new SessionPostponed(session, next));
+        screenings.flush();
+        return Recorded.NOW;
+    }
+
+    /**
+     * Why a family puts a session off.
+     *
+     * @param rule its id; null where none speaks against the session
+     */
+    public record Because(String rule, String words, MovedWhy moved) {}
+
+    private static LocalDate later(LocalDate notBefore, LocalDate planned) {
+        return notBefore.isAfter(planned) ? notBefore : planned.plusDays(1);
     }
 
     /** The child did not come. Noticed on a later day, the next attempt may be on that day. */

@@ -25,6 +25,7 @@ import org.tenfold.shared.time.Age;
  *
  * @param alerts names of the conditions and devices that are current on the child's record
  * @param steps what the hands do, in order, without what is withheld
+ * @param fromHome what the family told today; null where it told nothing
  * @param screening the check that counts; null when there was none
  * @param checks all checks of this session, in order
  * @param struck the rules that struck at that check, the worst first
@@ -42,6 +43,7 @@ public record SessionSheet(
         LocalDate today,
         List<Text> alerts,
         List<TableStep> steps,
+        FromHome fromHome,
         Screening screening,
         List<Screening> checks,
         boolean screenedToday,

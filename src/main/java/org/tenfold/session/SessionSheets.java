@@ -47,6 +47,9 @@ class SessionSheets {
     SessionAmendments amendments;
 
     @Inject
+    HeardFromHome heard;
+
+    @Inject
     Library library;
 
     SessionSheet of(TreatmentSession session, LocalDate today, ZoneId zone, Instant now) {
@@ -65,6 +68,7 @@ class SessionSheets {
                 today,
                 alerts(conditions.currentOf(session.child().id(), today)),
                 steps,
+                isAhead(session, today) ? heard.of(session.child().id(), today) : null,
                 screening.orElse(null),
                 checks,
                 screening.filter(last -> last.isOf(today, zone)).isPresent(),
@@ -77,6 +81,11 @@ class SessionSheets {
                 session.isHeld() || session.isToBeRepeated()
                         ? new Finished(session, reports.lastOf(session.id()).orElse(null), amendments.of(session.id()))
                         : null);
+    }
+
+    /** What was told from home matters until the session begins. */
+    private static boolean isAhead(TreatmentSession session, LocalDate today) {
+        return session.isPlanned() && !session.plannedOn().isAfter(today);
     }
 
     /** How far it is; null where it has not begun. */

@@ -92,7 +92,11 @@ class SessionViews {
         }
         CheckForm check = sheet.isPostponedByCheck()
                 ? CheckForm.with(sheet.protocol(), sheet.screening().answers())
-                : CheckForm.asUsual(sheet.protocol());
+                : CheckForm.asTold(
+                        sheet.protocol(),
+                        sheet.fromHome(),
+                        clock.instant(),
+                        signedIn.clinic().zone());
         return page.of(show(sheet, check, CompletionForm.calm(), FormErrors.none()));
     }
 
@@ -143,7 +147,14 @@ class SessionViews {
             shell.handsAreBusy();
         }
         return Templates.show(
-                sheet, leading(sheet), sections(sheet), isPerforming(sheet), check, completion, REACTIONS, errors);
+                sheet,
+                leading(sheet),
+                sections(sheet),
+                isPerforming(sheet),
+                check.beside(sheet.fromHome()),
+                completion,
+                REACTIONS,
+                errors);
     }
 
     /** The hands that do it get what they need for it; while it runs these are those of one masseur. */

@@ -69,6 +69,17 @@ public class SessionsAtHand {
         return inOwnHands(session, person);
     }
 
+    /** The same for one of the child's family, who puts it off before it has begun. */
+    TreatmentSession heldByTheFamily(Account person, UUID id) {
+        TreatmentSession session = Optional.of(toRead(person, id))
+                .filter(one -> person.role() == Role.PARENT)
+                .orElseThrow(NotFound::here);
+        children.findById(session.child().id(), LockModeType.PESSIMISTIC_WRITE);
+        accounts.findById(session.course().performedBy().id(), LockModeType.PESSIMISTIC_WRITE);
+        sessions.getEntityManager().refresh(session, LockModeType.PESSIMISTIC_WRITE);
+        return session;
+    }
+
     private static TreatmentSession inOwnHands(TreatmentSession session, Account person) {
         if (session.isInProgress() && !session.isInHandsOf(person)) {
             throw new Refusal("sessionIsInOtherHands");

@@ -14,6 +14,7 @@ import org.tenfold.shared.time.Age;
  * @param band between which ages of the protocol the child is; null where they do not matter
  * @param alerts what is on the child's record
  * @param handover what the one before hands over; null where nothing is
+ * @param fromHome what the family told today; null where it told nothing
  * @param next whether this is the one to do now
  */
 public record TodayCard(
@@ -24,6 +25,7 @@ public record TodayCard(
         AgeBand band,
         List<Text> alerts,
         String handover,
+        FromHome fromHome,
         boolean next) {
 
     public Age age() {

@@ -118,6 +118,11 @@ final class AccessTable {
             POST /diary/{id}/words P
             GET /home P
             GET /home/{child} P
+            GET /home/{child}/check-in P
+            POST /home/{child}/check-in P
+            POST /home/{child}/check-in/illness P
+            POST /home/{child}/check-in/postponement P
+            POST /home/{child}/check-in/recovery P
             GET /home/{child}/exercises/{day} P
             POST /home/{child}/exercises/{day} P
             GET /home/{child}/progress P

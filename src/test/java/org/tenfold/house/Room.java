@@ -25,6 +25,8 @@ enum Room {
     HANDOVER(SHARED, AUDIT, CLINIC, ACCOUNT, CHILD),
     SESSION(SHARED, AUDIT, CLINIC, ACCOUNT, LIBRARY, CHILD, COURSE, HANDOVER),
     HOMEPROGRAMME(SHARED, AUDIT, CLINIC, ACCOUNT, LIBRARY, CHILD, COURSE),
+    /** What a family tells of its child before it leaves home. */
+    CHECKIN(SHARED, AUDIT, CLINIC, ACCOUNT, LIBRARY, CHILD, COURSE, SESSION, HOMEPROGRAMME),
     NOTE(SHARED, AUDIT, CLINIC, ACCOUNT, CHILD, COURSE, SESSION),
     MEASUREMENT(SHARED, AUDIT, CLINIC, ACCOUNT, LIBRARY, CHILD, COURSE),
     /** Suspected injuries, for doctors alone. */
@@ -43,6 +45,7 @@ enum Room {
             COURSE,
             SESSION,
             HOMEPROGRAMME,
+            CHECKIN,
             NOTE,
             MEASUREMENT,
             SAFEGUARDING,
@@ -58,6 +61,7 @@ enum Room {
             COURSE,
             SESSION,
             HOMEPROGRAMME,
+            CHECKIN,
             NOTE,
             MEASUREMENT),
     /** What leaves the clinic for programs and for people; wire types live only here. */
@@ -86,6 +90,7 @@ enum Room {
             COURSE,
             SESSION,
             HOMEPROGRAMME,
+            CHECKIN,
             NOTE,
             MEASUREMENT,
             PROGRESS,
@@ -101,6 +106,7 @@ enum Room {
             COURSE,
             SESSION,
             HOMEPROGRAMME,
+            CHECKIN,
             NOTE,
             MEASUREMENT,
             PROGRESS,

@@ -11,6 +11,8 @@ import org.tenfold.shared.text.Text;
  *
  * @param usual the answer when all is as usual; null where a value must be given
  * @param required "all as usual" does not answer it
+ * @param askedAtHome what of that which the family says before it leaves home answers it, too
+ * @param withinHours for so many hours after the day of a vaccination the answer is not the usual one; null elsewhere
  */
 public record Question(
         String id,
@@ -23,6 +25,8 @@ public record Question(
         BigDecimal step,
         String usual,
         boolean required,
+        List<AskedAtHome> askedAtHome,
+        Integer withinHours,
         List<Option> options,
         List<String> cites,
         Reading reading)
@@ -40,6 +44,7 @@ public record Question(
     public record Option(String code, Text text) {}
 
     public Question {
+        askedAtHome = Lists.given(askedAtHome);
         options = Lists.given(options);
         cites = Lists.given(cites);
         reading = Reading.orSource(reading);
@@ -52,6 +57,10 @@ public record Question(
 
     public Moment moment() {
         return at;
+    }
+
+    public boolean isAskedAtHome() {
+        return !askedAtHome.isEmpty();
     }
 
     public boolean isYesNo() {

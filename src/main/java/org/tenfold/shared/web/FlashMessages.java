@@ -16,6 +16,18 @@ public interface FlashMessages {
     @Message("Saved.")
     String saved();
 
+    @Message("The clinic knows how your child is.")
+    String checkedIn();
+
+    @Message("The clinic knows. Get well soon!")
+    String illnessTold();
+
+    @Message("The clinic knows that your child is well again.")
+    String recoveryTold();
+
+    @Message("The clinic is asked to postpone, and decides.")
+    String postponementAsked();
+
     @Message("The link is on its way by mail.")
     String invitationSent();
 

@@ -7,6 +7,15 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("refusal")
 public interface RefusalMessages {
 
+    @Message("Today's session has begun. Whoever treats the child looks himself now.")
+    String sessionBeganBeforeCheckIn();
+
+    @Message("No course of this child goes on, so there is nothing to tell the clinic here.")
+    String noCourseToCheckInFor();
+
+    @Message("An ill child is expected back on a day ahead, within two months.")
+    String backIsNotAhead();
+
     @Message("Someone else changed this in the meantime. Look at it as it is now, then decide again.")
     String changedMeanwhile();
 
