@@ -21,10 +21,10 @@ import org.tenfold.shared.web.FormErrors;
 public final class CheckInForm {
 
     /** How many minutes ago the last meal was, to be tapped. */
-    static final List<Integer> MEALS = List.of(15, 30, 45, 60, 90, 120);
+    static final List<Integer> MEALS = List.of(15, 30, 45, 60, 90);
 
     /** Stands for all that is longer ago. */
-    static final int LONG_AGO = 180;
+    static final int LONG_AGO = 120;
 
     /** Nobody said when the child ate. */
     static final String UNSAID = "unsaid";

@@ -60,7 +60,7 @@ public interface CheckinMessages {
     @Message("{minutes} min")
     String minutesAgo(int minutes);
 
-    @Message("longer")
+    @Message("2 h or more")
     String longerAgo();
 
     @Message("at {clock}")

@@ -56,7 +56,7 @@ class IllnessTest {
     void the_sessions_until_then_are_postponed_with_one_tap_and_none_is_lost() {
         mira.fallsIll(phone, THURSDAY);
         Document page = phone.page(mira.path());
-        assertTrue(page.select("#postpone").text().contains("Thu, 7 May or later"), page.text());
+        assertTrue(page.select("#postpone").text().contains("Thursday, 7 May or later"), page.text());
         phone.form(mira.path(), mira.path() + "/postponement").send();
         List<TreatmentSession> planned =
                 mira.sessions().stream().filter(TreatmentSession::isPlanned).toList();
