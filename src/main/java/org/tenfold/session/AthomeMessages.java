@@ -49,7 +49,7 @@ public interface AthomeMessages {
     @Message("Told from home")
     String title();
 
-    @Message("What the family said is filled in and marked. Look at the child, and confirm it.")
+    @Message("Filled in and marked: look, and confirm.")
     String lead();
 
     @Message("{name}, at {clock}")
