@@ -9,10 +9,6 @@ import org.tenfold.library.item.AskedAtHome;
 public interface AthomeMessages {
 
     @Message(
-            "{#when asked}{#is TEMPERATURE}Temperature{#is ILLNESS}Well otherwise{#is SKIN}Skin{#is TUMMY}Tummy{#is VACCINATION}Vaccination{#is MEAL}Last meal{#is SLEEP}Sleep{#is MOOD}Mood{/when}")
-    String asked(AskedAtHome asked);
-
-    @Message(
             "{#when choice}{#is WELL}well{#is COLD}cough or cold{#is UNWELL}unwell in another way{#is CLEAR}skin clear{#is RASH}rash{#is SORE}sore skin{#is STOOL_AS_USUAL}tummy as usual{#is NO_STOOL}no stool today{#is LOOSE}loose stool{#is VOMITED}vomited{#is SLEPT}slept as usual{#is SLEPT_BADLY}slept badly{#is DROWSY}unusually sleepy{#is CONTENT}in the usual mood{#is FRETFUL}fretful{/when}")
     String choice(HomeChoice choice);
 
@@ -46,12 +42,6 @@ public interface AthomeMessages {
     @Message("well again")
     String wellAgain();
 
-    @Message("Told from home")
-    String title();
-
     @Message("Filled in and marked: look, and confirm.")
     String lead();
-
-    @Message("{name}, at {clock}")
-    String by(String name, String clock);
 }
