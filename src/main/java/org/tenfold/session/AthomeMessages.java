@@ -2,7 +2,6 @@ package org.tenfold.session;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.tenfold.library.item.AskedAtHome;
 
 /** Words for what a family tells of its child before it leaves home. */
 @MessageBundle("athome")
